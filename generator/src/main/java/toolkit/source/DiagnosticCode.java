@@ -1,0 +1,66 @@
+package toolkit.source;
+
+import java.util.Locale;
+
+/**
+ * Every rule that an author can break, one constant a rule. The id that messages show is the
+ * constant's name in lower case with hyphens.
+ */
+public enum DiagnosticCode {
+  // Reading a file
+  BAD_ENCODING,
+  BAD_FILE_NAME,
+  STRAY_FILE,
+  UNKNOWN_TYPE,
+  EMPTY_CONTENT,
+  MISSING_FRONT_MATTER,
+  UNCLOSED_FRONT_MATTER,
+  YAML_TAB,
+  YAML_TYPOGRAPHIC_QUOTE,
+  YAML_SYNTAX,
+  DUPLICATE_KEY,
+
+  // One entry by itself
+  UNKNOWN_FIELD,
+  MISSING_FIELD,
+  WRONG_FIELD_TYPE,
+  UNKNOWN_VALUE,
+  TEXT_TOO_LONG,
+  QUOTE_TOO_LONG,
+  SIGN_OFF,
+
+  // Prose
+  RAW_HTML,
+  UNSAFE_LINK,
+  HEADING_LEVEL,
+  MISSING_ALT,
+  MISSING_IMAGE,
+  BROKEN_LINK,
+  BROKEN_ANCHOR,
+
+  // Entries together
+  DUPLICATE_ID,
+  MISSING_TARGET,
+  WRONG_TARGET_TYPE,
+  SELF_REFERENCE,
+  THEME_PARENT,
+  THEME_CYCLE,
+  UNSUPPORTED_IMPACT,
+  UNSUPPORTED_RECOMMENDATION,
+  UNSOURCED,
+
+  // Pages
+  TEMPLATE_ERROR,
+  PATH_CLAIMED,
+  PAGE_LINK,
+  PAGE_ANCHOR,
+  PAGE_ID,
+  PAGE_IMAGE,
+  PAGE_HEADING,
+  PAGE_POLICY;
+
+  /** The name that messages show, such as {@code missing-target}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
