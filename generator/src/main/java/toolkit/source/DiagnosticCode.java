@@ -32,6 +32,7 @@ public enum DiagnosticCode {
   // Prose
   RAW_HTML,
   UNSAFE_LINK,
+  EMBED_NOT_ALONE,
   HEADING_LEVEL,
   MISSING_ALT,
   MISSING_IMAGE,

@@ -1,0 +1,19 @@
+package toolkit.output;
+
+import java.util.List;
+
+/**
+ * The files that pages load, named after their content so that a browser never mixes two builds.
+ *
+ * @param files all of them
+ * @param stylesheet path of the one stylesheet
+ * @param script path of the script of every page; empty when there is none
+ * @param searchScript path of the search page's script
+ * @param icon path of the icon
+ */
+public record Assets(
+    List<OutputFile> files, String stylesheet, String script, String searchScript, String icon) {
+  public Assets {
+    files = List.copyOf(files);
+  }
+}
