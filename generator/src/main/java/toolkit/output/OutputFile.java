@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param bytes the content; not to be changed by anybody
  * @param origin what it was made from, for messages
  */
+@SuppressWarnings("ArrayRecordComponent") // equals and hashCode look into the array
 public record OutputFile(String path, byte[] bytes, String origin) {
   public OutputFile {
     Objects.requireNonNull(bytes);

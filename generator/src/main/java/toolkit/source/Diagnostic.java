@@ -33,8 +33,7 @@ public record Diagnostic(
   public record Note(Location location, String message) {}
 
   /** A diagnostic without notes. */
-  public static Diagnostic of(
-      DiagnosticCode code, Location location, String message, String hint) {
+  public static Diagnostic of(DiagnosticCode code, Location location, String message, String hint) {
     return new Diagnostic(code, location, message, List.of(), hint);
   }
 

@@ -2,7 +2,9 @@ package toolkit.source;
 
 import java.util.List;
 
-/** Writes diagnostics the way people read them: the place, the line, a caret, the reason, a hint. */
+/**
+ * Writes diagnostics the way people read them: the place, the line, a caret, the reason, a hint.
+ */
 public final class DiagnosticPrinter {
   private DiagnosticPrinter() {}
 

@@ -1,0 +1,140 @@
+package toolkit.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * A headless Chromium with a profile of its own, gone when closed. The environment variables {@code
+ * CHROMIUM} and {@code CHROMEDRIVER} name other programs than Debian's.
+ */
+final class Browser implements AutoCloseable {
+  // Selenium warns that it has no bindings for this very browser; nothing here needs them.
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private final ChromeDriver driver;
+  private final Path profile;
+
+  private Browser(ChromeDriver driver, Path profile) {
+    this.driver = driver;
+    this.profile = profile;
+  }
+
+  static Browser start() {
+    SELENIUM.setLevel(Level.SEVERE);
+    Path chromium = program("CHROMIUM", "/usr/bin/chromium");
+    Path chromedriver = program("CHROMEDRIVER", "/usr/bin/chromedriver");
+    try {
+      Path profile = Files.createTempDirectory("browser-tests");
+      ChromeDriverService service =
+          new ChromeDriverService.Builder()
+              .usingDriverExecutable(chromedriver.toFile())
+              .usingAnyFreePort()
+              .build();
+      ChromeDriver driver = new ChromeDriver(service, options(chromium, profile));
+      driver.manage().timeouts().scriptTimeout(PATIENCE);
+      return new Browser(driver, profile);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The program, which must be there: a browser test is never left out in silence. */
+  private static Path program(String variable, String usual) {
+    Path path = Path.of(System.getenv().getOrDefault(variable, usual));
+    if (!Files.isExecutable(path)) {
+      throw new IllegalStateException(
+          "The browser tests need "
+              + path
+              + ": run `apt-get install chromium chromium-driver`, or name it in the environment"
+              + " variable "
+              + variable
+              + ".");
+    }
+    return path;
+  }
+
+  private static ChromeOptions options(Path chromium, Path profile) {
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chromium.toFile());
+    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    options.addArguments(
+        List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--user-data-dir=" + profile));
+    return options;
+  }
+
+  /** Opens a page and waits until it has loaded. */
+  void open(String url) {
+    complaints(); // those of the page before are not this one's
+    driver.get(url);
+  }
+
+  /** For everything that has no method here. */
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  /** The page laid out at a width in CSS pixels; window sizes cannot go below 500. */
+  void resize(int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** What a script in the page returns. */
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /** What a script in the page hands, sooner or later, to the function {@code done}. */
+  Object await(String script, Object... arguments) {
+    return driver.executeAsyncScript(
+        "const done = arguments[arguments.length - 1];" + script, arguments);
+  }
+
+  /** What the browser complained about since the last call: refused loads, script errors. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(entry -> entry.getMessage())
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+    try (Stream<Path> files = Files.walk(profile)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package toolkit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import toolkit.search.SearchDocument;
+import toolkit.search.SearchIndex;
+
+/** The results page as a reader meets it. */
+class SearchPageTest {
+  @TempDir static Path folder;
+  private static StaticServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws IOException {
+    List<SearchDocument> documents =
+        List.of(
+            SearchDocument.of(
+                "case/frome",
+                "case",
+                "Frome <b>& friends</b>",
+                "cases/frome.html",
+                "A town.",
+                "It began small. Kindness brought neighbours together. It went on."),
+            SearchDocument.of(
+                "theme/trust", "theme", "Trust", "themes/trust.html", "", "Kindness."));
+    try (SearchIndex index = SearchIndex.build(documents)) {
+      SearchSite.write(index, folder);
+    }
+    server = StaticServer.serve(folder);
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  private static String fromDisk(String query) {
+    return folder.resolve("search.html").toUri() + query;
+  }
+
+  /** Waits until the status line holds the text and the excerpts have come. */
+  private static void waitFor(String status) {
+    Object seen =
+        browser.await(
+            """
+            const wanted = arguments[0];
+            const began = Date.now();
+            (function look() {
+              const said = document.getElementById('search-status').textContent;
+              const excerpts = [...document.querySelectorAll('.search-result__excerpt')];
+              if (said.includes(wanted) && excerpts.every(e => e.textContent)) done('');
+              else if (Date.now() - began > 10000) done(said || 'nothing');
+              else setTimeout(look, 10);
+            })();
+            """,
+            status);
+    assertThat(seen).isEqualTo("");
+  }
+
+  private static String results() {
+    return (String) browser.run("return document.getElementById('search-results').innerHTML");
+  }
+
+  @Test
+  void theAddressCarriesTheQuery() {
+    for (String page : List.of(server.url("search.html?q=neighbours"), fromDisk("?q=neighbours"))) {
+      browser.open(page);
+      waitFor("1 result for “neighbours”.");
+      assertThat(results())
+          .isEqualTo(
+              "<li class=\"search-result\"><h2 class=\"search-result__title\">"
+                  + "<a href=\"cases/frome.html\">Frome &lt;b&gt;&amp; friends&lt;/b&gt;</a></h2>"
+                  + "<p class=\"search-result__type\">Case</p>"
+                  + "<p class=\"search-result__excerpt\">"
+                  + "Kindness brought <mark>neighbours</mark> together.</p></li>");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void submittingSearchesWithoutLoadingThePageAgain() {
+    for (String page : List.of(server.url("search.html"), fromDisk(""))) {
+      browser.open(page);
+      browser.run(
+          """
+          window.stayed = true;
+          document.getElementById('q').value = 'kindness';
+          document.querySelector('form button').click();
+          """);
+      waitFor("2 results for “kindness”.");
+      assertThat(browser.run("return window.stayed")).isEqualTo(true);
+      assertThat((String) browser.run("return location.search")).isEqualTo("?q=kindness");
+      browser.run("history.back()");
+      waitFor("");
+      assertThat(results()).isEmpty();
+    }
+  }
+
+  @Test
+  void nothingFoundIsSaidPlainly() {
+    browser.open(server.url("search.html?q=%3Cimg%20src=x%20onerror=alert(1)%3E"));
+    waitFor("Nothing found for “<img src=x onerror=alert(1)>”");
+    assertThat(results()).isEmpty();
+  }
+
+  @Test
+  void aMissingPackIsSaidWithAWayOut(@TempDir Path broken) throws IOException {
+    try (SearchIndex index = SearchIndex.build(List.of())) {
+      SearchSite.write(index, broken);
+    }
+    try (Stream<Path> pack = Files.list(broken.resolve("search"))) {
+      for (Path file : pack.toList()) {
+        Files.delete(file);
+      }
+    }
+    browser.open(broken.resolve("search.html").toUri() + "?q=x");
+    waitFor("The search could not be loaded. Everything is also listed in the A–Z index.");
+    assertThat(browser.run("return document.querySelector('#search-status a').href"))
+        .isEqualTo(broken.resolve("a-z.html").toUri().toString());
+    assertThat(browser.complaints()).hasSize(2); // two tries
+  }
+}

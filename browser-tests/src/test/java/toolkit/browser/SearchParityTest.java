@@ -1,0 +1,88 @@
+package toolkit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import toolkit.search.SearchIndex;
+
+/** The browser gives Lucene's answers: the same hits, order, totals and score bits. */
+class SearchParityTest {
+  private static final int GENERATED = 2000;
+
+  private static final List<String> CURATED =
+      List.of(
+          "",
+          " ",
+          "+",
+          "+ +",
+          "++no",
+          "no effect",
+          "constructor",
+          "__proto__",
+          "+constructor +no",
+          "hasOwnProperty toString",
+          "<script>alert(1)</script>",
+          "\"quoted words\"",
+          "café CAFÉ cafe",
+          "COVID-19 +covid",
+          "\uD800 lone \uDC00",
+          "שלום العربية",
+          "日本語 ひらがな カタカナ",
+          "👩‍⚕️ ⚕",
+          "İstanbul ΣΟΦΟΣ",
+          "a b c d e f g h i j k l m n o p q r s t u v w x y z",
+          "word ".repeat(2000),
+          "x".repeat(10_000));
+
+  @TempDir static Path folder;
+  private static final GeneratedCorpus CORPUS = new GeneratedCorpus(42);
+  private static SearchIndex index;
+  private static StaticServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws IOException {
+    index = SearchIndex.build(CORPUS.documents(700));
+    SearchSite.write(index, folder);
+    server = StaticServer.serve(folder);
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+    index.close();
+  }
+
+  @Test
+  void generatedQueriesHaveLucenesAnswersOverHttp() {
+    List<String> queries = Stream.generate(CORPUS::query).limit(GENERATED).toList();
+    assertThat(queries.stream().filter(query -> index.search(query, 0, 1).total() > 0))
+        .as("queries that find something")
+        .hasSizeGreaterThan(GENERATED * 3 / 4);
+    assertThat(SearchParity.differencesOnSite(browser, server.url("search.html"), index, queries))
+        .isEmpty();
+  }
+
+  @Test
+  void curatedQueriesHaveLucenesAnswersFromDisk() {
+    List<String> queries = new ArrayList<>(CURATED);
+    assertThat(
+            SearchParity.differencesOnSite(
+                browser, folder.resolve("search.html").toUri().toString(), index, queries))
+        .isEmpty();
+  }
+}

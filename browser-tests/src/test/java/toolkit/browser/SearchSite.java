@@ -1,0 +1,64 @@
+package toolkit.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import toolkit.output.OutputFile;
+import toolkit.search.SearchIndex;
+import toolkit.search.SearchPack;
+
+/** The smallest site with a search: one results page, the client and a pack. */
+final class SearchSite {
+  private SearchSite() {}
+
+  static void write(SearchIndex index, Path folder) throws IOException {
+    List<OutputFile> pack = SearchPack.export(index);
+    for (OutputFile file : pack) {
+      Path target = folder.resolve(file.path());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.bytes());
+    }
+    Files.createDirectories(folder.resolve("assets"));
+    Files.writeString(folder.resolve("assets/search.js"), client());
+    Files.writeString(
+        folder.resolve("assets/icon.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    Files.writeString(folder.resolve("search.html"), page(pack.get(0).path()));
+  }
+
+  /** The client, joined as the generator joins it. */
+  static String client() throws IOException {
+    StringBuilder script = new StringBuilder();
+    try (Stream<Path> files = Files.list(Repository.root().resolve("templates/search"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".js")).sorted().toList()) {
+        script.append(Files.readString(file));
+      }
+    }
+    return script.toString();
+  }
+
+  private static String page(String root) {
+    return """
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <title>Search</title>
+        <link rel="icon" href="assets/icon.svg">
+        <script defer src="assets/search.js" data-root="%s"></script>
+        </head>
+        <body>
+        <form role="search" action="search.html" method="get">
+        <label for="q">Search</label><input id="q" name="q" type="search"><button>Search</button>
+        </form>
+        <p id="search-status" role="status"></p>
+        <div id="search-filters"></div>
+        <ol class="search-results" id="search-results"></ol>
+        <noscript><a href="a-z.html">A–Z</a></noscript>
+        </body>
+        </html>
+        """
+        .formatted(root);
+  }
+}

@@ -1,0 +1,140 @@
+package toolkit.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.NIOFSDirectory;
+
+/**
+ * A Lucene index of the entries: the one authority on what matches a query and how well. Safe for
+ * use by several threads; to be closed after use.
+ */
+public final class SearchIndex implements AutoCloseable {
+  static {
+    QuietLucene.begin();
+  }
+
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Analyzer analyzer;
+
+  private SearchIndex(Directory directory) throws IOException {
+    this.directory = directory;
+    this.reader = DirectoryReader.open(directory);
+    this.searcher = new IndexSearcher(reader);
+    this.searcher.setSimilarity(new BM25Similarity());
+    this.searcher.setQueryCache(null);
+    this.analyzer = Words.stemmed();
+  }
+
+  /** Indexes documents in memory; their order breaks ties between equal scores. */
+  public static SearchIndex build(List<SearchDocument> documents) {
+    try {
+      return new SearchIndex(IndexBuilder.build(documents));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Opens an index that {@link #writeTo} wrote. */
+  public static SearchIndex open(Path folder) throws IOException {
+    // Not memory-mapped: on newer Java that prints warnings, and the index is small.
+    return new SearchIndex(new NIOFSDirectory(folder));
+  }
+
+  /** Writes the index to a folder of its own; whatever lay in it before is gone. */
+  public void writeTo(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (Directory target = new NIOFSDirectory(folder)) {
+      for (String old : target.listAll()) {
+        target.deleteFile(old);
+      }
+      List<String> names = new ArrayList<>(List.of(directory.listAll()));
+      // The commit point comes last: half a copy cannot be opened.
+      names.sort(Comparator.comparing((String name) -> name.startsWith("segments")));
+      for (String name : names) {
+        target.copyFrom(directory, name, name, IOContext.DEFAULT);
+      }
+    }
+  }
+
+  /**
+   * Asks a query in the language of the search page.
+   *
+   * @param offset how many hits to skip
+   * @param limit how many hits to return at most
+   */
+  public SearchHits search(String query, int offset, int limit) {
+    if (offset < 0 || limit < 0) {
+      throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
+    }
+    try {
+      return find(QueryPlan.of(QueryText.read(query), analyzer), offset, limit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private SearchHits find(Query query, int offset, int limit) throws IOException {
+    long wanted = Math.min((long) offset + limit, reader.maxDoc());
+    if (wanted == 0) {
+      return new SearchHits(searcher.count(query), List.of());
+    }
+    // No skipping of hits that cannot make the top: the total must be exact.
+    TopDocs top =
+        searcher.search(
+            query, new TopScoreDocCollectorManager((int) wanted, null, Integer.MAX_VALUE));
+    StoredFields stored = reader.storedFields();
+    List<SearchHit> hits = new ArrayList<>();
+    for (int i = offset; i < top.scoreDocs.length; i++) {
+      ScoreDoc hit = top.scoreDocs[i];
+      hits.add(new SearchHit(stored.document(hit.doc).get(StoredDocument.ID), hit.score));
+    }
+    return new SearchHits(top.totalHits.value, hits);
+  }
+
+  /** The number of documents. */
+  int size() {
+    return reader.maxDoc();
+  }
+
+  /** The documents as they were given, in order. */
+  List<SearchDocument> documents() throws IOException {
+    StoredFields stored = reader.storedFields();
+    List<SearchDocument> documents = new ArrayList<>();
+    for (int doc = 0; doc < reader.maxDoc(); doc++) {
+      documents.add(StoredDocument.read(stored.document(doc)));
+    }
+    return documents;
+  }
+
+  /** The one segment; none when the index is empty. */
+  Optional<LeafReader> segment() {
+    return reader.leaves().stream().findFirst().map(leaf -> leaf.reader());
+  }
+
+  @Override
+  public void close() throws IOException {
+    analyzer.close();
+    reader.close();
+    directory.close();
+  }
+}

@@ -1,0 +1,137 @@
+package toolkit.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.apache.lucene.util.BytesRef;
+import toolkit.output.OutputFile;
+
+/**
+ * The index as the browser reads it: a root that lists the rest, terms with who holds them,
+ * lengths, cards with titles and addresses, and the text for excerpts. Small sites get few files;
+ * each kind is cut into more as it grows. The same index gives the same bytes.
+ */
+public final class SearchPack {
+  /** A client that expects another number says so instead of guessing. */
+  private static final int FORMAT = 1;
+
+  private static final int TERM_BYTES = 48_000;
+  private static final int CARD_DOCUMENTS = 256;
+  private static final int TEXT_CHARACTERS = 24_000;
+
+  private final List<PackFile> files = new ArrayList<>();
+
+  private SearchPack() {}
+
+  /** Exports an index; the first file is the root, which the page must be told. */
+  public static List<OutputFile> export(SearchIndex index) {
+    try {
+      return new SearchPack().write(index);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<OutputFile> write(SearchIndex index) throws IOException {
+    List<SearchDocument> documents = index.documents();
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("format", FORMAT);
+    root.put("rules", Words.RULES);
+    root.put("documents", documents.size());
+    root.put("tie", IndexField.TIE_BREAKER);
+    root.put("mostWords", QueryPlan.MOST_WORDS);
+    if (index.segment().isPresent()) {
+      Postings postings = new Postings(index.segment().get());
+      root.put("fields", fields(postings));
+      root.put("lengths", lengths(postings));
+      root.put("terms", terms(postings.byTerm()));
+    }
+    root.put("cards", cards(documents));
+    root.put("texts", texts(documents));
+    List<OutputFile> scripts = new ArrayList<>();
+    scripts.add(PackFile.of("root", Json.of(root)).script());
+    files.forEach(file -> scripts.add(file.script()));
+    return scripts;
+  }
+
+  private static List<Object> fields(Postings postings) throws IOException {
+    List<Object> fields = new ArrayList<>();
+    for (IndexField field : IndexField.values()) {
+      Map<String, Object> facts = new LinkedHashMap<>();
+      facts.put("name", field.key());
+      facts.put("boost", field.boost());
+      facts.put("documents", postings.documentsWith(field));
+      facts.put("words", postings.wordsIn(field));
+      facts.put("idf", Scores.inverseFrequencies(postings, field).base64());
+      fields.add(facts);
+    }
+    return fields;
+  }
+
+  private String lengths(Postings postings) throws IOException {
+    Bytes bytes = new Bytes();
+    for (IndexField field : IndexField.values()) {
+      bytes.all(postings.norms(field));
+    }
+    return add("n", bytes.base64());
+  }
+
+  /** The first term of each file, and its name. */
+  private List<Object> terms(SortedMap<BytesRef, Map<IndexField, Bytes>> byTerm) {
+    List<Object> ranges = new ArrayList<>();
+    TermRange range = new TermRange();
+    for (Map.Entry<BytesRef, Map<IndexField, Bytes>> term : byTerm.entrySet()) {
+      if (range.size() >= TERM_BYTES) {
+        ranges.add(List.of(range.first(), add("t", range.base64())));
+        range = new TermRange();
+      }
+      range.add(term.getKey(), term.getValue());
+    }
+    if (range.size() > 0) {
+      ranges.add(List.of(range.first(), add("t", range.base64())));
+    }
+    return ranges;
+  }
+
+  /** The first document of each file, and its name. */
+  private List<Object> cards(List<SearchDocument> documents) {
+    List<Object> blocks = new ArrayList<>();
+    for (int from = 0; from < documents.size(); from += CARD_DOCUMENTS) {
+      int to = Math.min(from + CARD_DOCUMENTS, documents.size());
+      List<Object> cards = new ArrayList<>();
+      for (SearchDocument document : documents.subList(from, to)) {
+        cards.add(List.of(document.id(), document.type(), document.title(), document.url()));
+      }
+      blocks.add(List.of(from, add("c", Json.of(cards))));
+    }
+    return blocks;
+  }
+
+  /** The first document of each file, and its name. */
+  private List<Object> texts(List<SearchDocument> documents) {
+    List<Object> blocks = new ArrayList<>();
+    List<Object> block = new ArrayList<>();
+    int characters = 0;
+    for (int doc = 0; doc < documents.size(); doc++) {
+      List<Object> text = ExcerptText.of(documents.get(doc));
+      block.add(text);
+      characters += text.toString().length();
+      if (characters >= TEXT_CHARACTERS || doc == documents.size() - 1) {
+        blocks.add(List.of(doc + 1 - block.size(), add("x", Json.of(block))));
+        block = new ArrayList<>();
+        characters = 0;
+      }
+    }
+    return blocks;
+  }
+
+  private String add(String kind, String payload) {
+    PackFile file = PackFile.of(kind, payload);
+    files.add(file);
+    return file.name();
+  }
+}

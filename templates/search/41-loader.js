@@ -1,0 +1,65 @@
+// Loads files of the pack with script tags: all that works from disk and under a strict policy.
+(function (parts, window, document) {
+  "use strict";
+
+  var PATIENCE = 20000;
+  var payloads = new Map();
+  var pending = new Map();
+
+  // Each file of the pack calls this with its own name. Only what was asked for is taken.
+  Object.defineProperty(window, "ToolkitSearchPack", {
+    value: function (name, payload) {
+      if (pending.has(name) && typeof payload === "string") {
+        payloads.set(name, payload);
+      }
+    }
+  });
+
+  function tryOnce(name, url) {
+    return new Promise(function (resolve, reject) {
+      var script = document.createElement("script");
+      var timer = window.setTimeout(function () {
+        end(reject, new Error("no answer from " + url));
+      }, PATIENCE);
+      function end(settle, value) {
+        window.clearTimeout(timer);
+        script.onload = script.onerror = null;
+        script.remove();
+        settle(value);
+      }
+      script.onload = function () {
+        if (payloads.has(name)) {
+          end(resolve, payloads.get(name));
+        } else {
+          end(reject, new Error("not a search file: " + url));
+        }
+      };
+      script.onerror = function () {
+        end(reject, new Error("could not load " + url));
+      };
+      script.src = url;
+      document.head.appendChild(script);
+    });
+  }
+
+  /** The payload of a file; a second try when the first fails, and each file only once. */
+  function load(name, url) {
+    var known = pending.get(name);
+    if (known) {
+      return known;
+    }
+    var found = Promise.resolve().then(function () {
+      return tryOnce(name, url).catch(function () {
+        return tryOnce(name, url);
+      });
+    });
+    pending.set(name, found);
+    found.catch(function () {
+      pending.delete(name);
+      payloads.delete(name);
+    });
+    return found;
+  }
+
+  parts.load = load;
+})(window.ToolkitSearch.parts, window, document);
