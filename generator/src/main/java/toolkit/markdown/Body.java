@@ -1,6 +1,10 @@
 package toolkit.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Prose that was read and checked. Immutable and free of any parser's types; the same text always
@@ -36,6 +40,9 @@ public record Body(
 
     /** An entry in short form. */
     record Embed(String id) implements Piece {}
+
+    /** Where the text below a heading begins; prints nothing. */
+    record SectionStart(Heading heading) implements Piece {}
   }
 
   public boolean isEmpty() {
@@ -59,17 +66,53 @@ public record Body(
     return out.toString();
   }
 
-  /** The plain text, for search and the JSON API; embedded entries leave nothing. */
-  public String plainText(LinkResolver resolver) {
+  /**
+   * The plain text below one heading, the heading not included.
+   *
+   * @param anchor the heading's anchor; empty for the text above the first heading
+   */
+  public record Section(String anchor, String heading, String text) {}
+
+  /** The plain text with its headings; embedded entries leave nothing. */
+  public String plainText(UnaryOperator<String> labelOf) {
+    return sections(labelOf).stream()
+        .flatMap(section -> Stream.of(section.heading, section.text))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * The plain text cut up at the headings; none when there is no text.
+   *
+   * @param labelOf the words for a link by id that has none of its own
+   */
+  public List<Section> sections(UnaryOperator<String> labelOf) {
+    List<Section> sections = new ArrayList<>();
     StringBuilder out = new StringBuilder();
+    String anchor = "";
+    String heading = "";
     for (Piece piece : text) {
       if (piece instanceof Piece.Ready ready) {
         out.append(ready.characters());
       } else if (piece instanceof Piece.Label label) {
-        out.append(resolver.label(label.id()));
+        out.append(labelOf.apply(label.id()));
+      } else if (piece instanceof Piece.SectionStart start) {
+        addSection(sections, anchor, heading, out);
+        anchor = start.heading().anchor();
+        heading = start.heading().text();
+        out.setLength(0);
       }
     }
-    return out.toString().strip();
+    addSection(sections, anchor, heading, out);
+    return sections;
+  }
+
+  private static void addSection(
+      List<Section> sections, String anchor, String heading, StringBuilder text) {
+    String words = text.toString().strip();
+    if (!words.isEmpty() || !heading.isEmpty()) {
+      sections.add(new Section(anchor, heading, words));
+    }
   }
 
   private static String escape(String text) {

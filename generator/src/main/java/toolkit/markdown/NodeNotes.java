@@ -11,6 +11,7 @@ import java.util.Map;
 final class NodeNotes {
   final Map<Node, String> anchors = new IdentityHashMap<>();
   final Map<Node, Integer> hrefs = new IdentityHashMap<>();
+  final Map<Node, Integer> sections = new IdentityHashMap<>();
   final Map<Node, Integer> labels = new IdentityHashMap<>();
 
   /** The visible words of a bare address. */

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.MailLink;
@@ -31,7 +32,9 @@ final class PlainText {
   }
 
   private void visit(Node node) {
-    if (node instanceof Text || node instanceof HtmlEntity) {
+    if (node instanceof Heading) {
+      out.append(Gaps.mark(notes.sections.get(node)));
+    } else if (node instanceof Text || node instanceof HtmlEntity) {
       out.append(node.getChars().unescape());
     } else if (node instanceof Code code) {
       out.append(code.getText());

@@ -112,7 +112,9 @@ final class ProseWalk {
     }
     String anchor = anchors.claim(text);
     notes.anchors.put(node, anchor);
-    headings.add(new Heading(node.getLevel(), text, anchor, location));
+    Heading heading = new Heading(node.getLevel(), text, anchor, location);
+    headings.add(heading);
+    notes.sections.put(node, gap(new Body.Piece.SectionStart(heading)));
   }
 
   private void headingFault(Location location, String message, String hint) {

@@ -1,14 +1,22 @@
-package toolkit.search;
+package toolkit.output;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** JSON from lists, maps in their order, texts, numbers and booleans. */
-final class Json {
+/** JSON from lists, maps in their order, texts, numbers and booleans; null becomes {@code null}. */
+public final class Json {
   private Json() {}
 
-  static String of(Object value) {
+  /**
+   * One line of JSON.
+   *
+   * @throws IllegalArgumentException for a value of any other class
+   */
+  public static String of(Object value) {
+    if (value == null) {
+      return "null";
+    }
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
           .map(entry -> of(entry.getKey()) + ":" + of(entry.getValue()))

@@ -1,0 +1,140 @@
+package toolkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import toolkit.check.SiteChecks;
+import toolkit.config.ConfigReader;
+import toolkit.config.SiteConfig;
+import toolkit.entry.EntryType;
+import toolkit.export.EntriesJson;
+import toolkit.export.SearchDocuments;
+import toolkit.graph.Linker;
+import toolkit.graph.SiteGraph;
+import toolkit.output.AssetFolder;
+import toolkit.output.Assets;
+import toolkit.output.OutputFile;
+import toolkit.output.OutputSet;
+import toolkit.output.SiteWriter;
+import toolkit.read.Content;
+import toolkit.read.ContentReader;
+import toolkit.render.PageRenderer;
+import toolkit.search.SearchIndex;
+import toolkit.search.SearchPack;
+import toolkit.site.SitePlan;
+import toolkit.site.SitePlanner;
+import toolkit.source.Problems;
+import toolkit.source.SourceFile;
+
+/** The pipeline: each stage hands a value to the next, and only the last one writes. */
+final class Build {
+  private final BuildOptions options;
+  private final Progress progress;
+  private final Problems problems = new Problems();
+
+  Build(BuildOptions options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds the site and swaps it in.
+   *
+   * @throws toolkit.source.BuildFailure when the content, a template or the settings are wrong
+   * @throws toolkit.output.RefusedOutput when the output folder may not be written
+   */
+  BuildReport run() {
+    SiteWriter.checkTarget(options.out());
+    SitePlan plan = plan();
+    OutputSet output = output(plan);
+    progress.stage("Writing " + BuildOptions.shown(options.out()));
+    int changed = SiteWriter.write(output.files(), options.out());
+    return report(plan, output, changed);
+  }
+
+  /** Does all but write, and checks the finished pages besides. */
+  BuildReport check() {
+    SitePlan plan = plan();
+    OutputSet output = output(plan);
+    progress.stage("Checking pages");
+    SiteChecks.check(output.files(), BuildOptions.shown(options.out()), problems);
+    problems.throwIfAny();
+    return report(plan, output, 0);
+  }
+
+  /** The linked entries. */
+  SiteGraph graph() {
+    return graph(config());
+  }
+
+  private SitePlan plan() {
+    SiteConfig config = config();
+    return SitePlanner.plan(graph(config), config);
+  }
+
+  private SiteConfig config() {
+    return ConfigReader.read(read(options.config()), problems);
+  }
+
+  private SiteGraph graph(SiteConfig config) {
+    progress.stage("Reading " + BuildOptions.shown(options.content()));
+    String shown = BuildOptions.shown(options.content());
+    Content content = ContentReader.read(options.content(), shown, config, problems);
+    return Linker.link(shown, content.entries(), content.broken(), content.images(), problems);
+  }
+
+  private OutputSet output(SitePlan plan) {
+    String shown = BuildOptions.shown(options.templates());
+    Assets assets = AssetFolder.read(options.templates(), shown);
+    OutputSet output = new OutputSet(problems);
+    progress.stage("Rendering " + plan.pages().size() + " pages");
+    output.addAll(PageRenderer.render(plan, assets, options.templates(), shown));
+    output.addAll(assets.files());
+    output.addAll(images(plan.graph()));
+    progress.stage("Indexing for search");
+    output.addAll(searchPack(plan.graph()));
+    output.add(EntriesJson.export(plan.graph()));
+    problems.throwIfAny();
+    return output;
+  }
+
+  private static List<OutputFile> images(SiteGraph graph) {
+    return graph.images().entrySet().stream()
+        .map(image -> new OutputFile(image.getKey(), image.getValue(), image.getKey()))
+        .toList();
+  }
+
+  private static List<OutputFile> searchPack(SiteGraph graph) {
+    try (SearchIndex index = SearchIndex.build(SearchDocuments.of(graph))) {
+      return SearchPack.export(index);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SourceFile read(Path file) {
+    try {
+      return new SourceFile(
+          BuildOptions.shown(file), Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UsageException("the settings " + BuildOptions.shown(file) + " cannot be read");
+    }
+  }
+
+  private static BuildReport report(SitePlan plan, OutputSet output, int changed) {
+    Map<EntryType, Long> entries = new EnumMap<>(EntryType.class);
+    for (EntryType type : EntryType.values()) {
+      if (plan.graph().count(type) > 0) {
+        entries.put(type, plan.graph().count(type));
+      }
+    }
+    long bytes = output.files().stream().mapToLong(file -> file.bytes().length).sum();
+    return new BuildReport(
+        entries, plan.pages().size(), output.files().size(), changed, bytes);
+  }
+}
