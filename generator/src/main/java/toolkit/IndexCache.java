@@ -92,7 +92,8 @@ final class IndexCache {
       digest.update(Files.readAllBytes(program));
       digest.update(Files.readAllBytes(options.config()));
       for (Path file : filesBelow(options.content())) {
-        digest.update(options.content().relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(
+            options.content().relativize(file).toString().getBytes(StandardCharsets.UTF_8));
         digest.update(Files.readAllBytes(file));
       }
       return HexFormat.of().formatHex(digest.digest()).substring(0, 16);

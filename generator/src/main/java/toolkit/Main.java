@@ -71,7 +71,10 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "show this text")
+  @CommandLine.Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this text")
   private boolean help;
 
   @Override
@@ -84,7 +87,12 @@ public final class Main implements Callable<Integer> {
     if (e instanceof BuildFailure failure) {
       terminal.err().print(DiagnosticPrinter.print(failure.diagnostics()));
       int count = failure.diagnostics().size();
-      terminal.err().println(count == 1 ? "1 problem. Nothing was written." : count + " problems. Nothing was written.");
+      terminal
+          .err()
+          .println(
+              count == 1
+                  ? "1 problem. Nothing was written."
+                  : count + " problems. Nothing was written.");
       return CONTENT_ERRORS;
     }
     if (e instanceof UsageException || e instanceof RefusedOutput) {

@@ -20,7 +20,10 @@ final class StatsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print the result as JSON")
   private boolean json;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this text")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this text")
   private boolean help;
 
   StatsCommand(Terminal terminal) {

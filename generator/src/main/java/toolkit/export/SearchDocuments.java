@@ -53,8 +53,7 @@ public final class SearchDocuments {
       sections.add(new SearchDocument.Section("", "", fields));
     }
     for (Body.Section section : text.sectionsOf(entry)) {
-      sections.add(
-          new SearchDocument.Section(section.anchor(), section.heading(), section.text()));
+      sections.add(new SearchDocument.Section(section.anchor(), section.heading(), section.text()));
     }
     return sections;
   }

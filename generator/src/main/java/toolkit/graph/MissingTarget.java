@@ -23,7 +23,9 @@ final class MissingTarget {
             DiagnosticCode.MISSING_TARGET,
             location,
             "no entry `" + target + "` to link to from " + from,
-            closest.map(id -> "write `" + typed(id, target) + "`, or add " + file).orElse("add " + file));
+            closest
+                .map(id -> "write `" + typed(id, target) + "`, or add " + file)
+                .orElse("add " + file));
     return closest
         .flatMap(register::get)
         .map(near -> diagnostic.withNote(near.location(), "the closest is `" + near.id() + "`"))

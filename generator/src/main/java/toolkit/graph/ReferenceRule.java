@@ -58,8 +58,7 @@ final class ReferenceRule implements GraphRule {
       } else if (!allowed.contains(target.type())) {
         wrongType(field, value, allowed);
       } else if (!register.has(target)) {
-        problems.add(
-            MissingTarget.of(target, value.location(), "field `" + field + "`", register));
+        problems.add(MissingTarget.of(target, value.location(), "field `" + field + "`", register));
       }
     }
 
@@ -76,7 +75,13 @@ final class ReferenceRule implements GraphRule {
           Diagnostic.of(
               DiagnosticCode.WRONG_TARGET_TYPE,
               value.location(),
-              "`" + field + "` must point to a " + types + ", and `" + value.target() + "` is a "
+              "`"
+                  + field
+                  + "` must point to a "
+                  + types
+                  + ", and `"
+                  + value.target()
+                  + "` is a "
                   + value.target().type().id(),
               meant.map(id -> "did you mean `" + id + "`?").orElse("")));
     }

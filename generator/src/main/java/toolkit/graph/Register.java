@@ -22,8 +22,7 @@ final class Register {
   private final SortedMap<String, byte[]> images;
   private final String contentFolder;
 
-  Register(
-      String contentFolder, Map<EntryId, Location> broken, SortedMap<String, byte[]> images) {
+  Register(String contentFolder, Map<EntryId, Location> broken, SortedMap<String, byte[]> images) {
     this.contentFolder = contentFolder;
     this.broken = broken;
     this.images = images;

@@ -101,9 +101,13 @@ final class ProseWalk {
     Location location = at(node);
     int previous = headings.isEmpty() ? 1 : headings.get(headings.size() - 1).level();
     if (!headingsAllowed) {
-      headingFault(location, "a heading cannot stand inside a field", "put it in the prose below the header");
+      headingFault(
+          location,
+          "a heading cannot stand inside a field",
+          "put it in the prose below the header");
     } else if (node.getLevel() == 1) {
-      headingFault(location, "the title is the only heading of the first level", "write `## " + text + "`");
+      headingFault(
+          location, "the title is the only heading of the first level", "write `## " + text + "`");
     } else if (node.getLevel() > previous + 1) {
       headingFault(
           location,
@@ -126,7 +130,9 @@ final class ProseWalk {
     problems.add(
         DiagnosticCode.RAW_HTML,
         at(node),
-        "HTML is not allowed in prose: `" + (shown.length() > 40 ? shown.substring(0, 40) + "…" : shown) + "`",
+        "HTML is not allowed in prose: `"
+            + (shown.length() > 40 ? shown.substring(0, 40) + "…" : shown)
+            + "`",
         RawHtmlHint.of(shown));
   }
 
@@ -134,7 +140,10 @@ final class ProseWalk {
     Reference reference =
         com.vladsch.flexmark.parser.Parser.REFERENCES
             .get(document)
-            .get(com.vladsch.flexmark.parser.Parser.REFERENCES.get(document).normalizeKey(node.getReference()));
+            .get(
+                com.vladsch.flexmark.parser.Parser.REFERENCES
+                    .get(document)
+                    .normalizeKey(node.getReference()));
     if (reference != null) {
       address((Node) node, reference.getUrl().unescape(), node instanceof ImageRef);
     }

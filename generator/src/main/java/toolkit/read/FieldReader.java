@@ -207,8 +207,7 @@ final class FieldReader {
         Closest.to(text, values)
             .map(near -> "did you mean `" + near + "`?")
             .orElse("write one of " + String.join(", ", values));
-    problems.add(
-        DiagnosticCode.UNKNOWN_VALUE, at, "`" + name + "` cannot be `" + text + "`", hint);
+    problems.add(DiagnosticCode.UNKNOWN_VALUE, at, "`" + name + "` cannot be `" + text + "`", hint);
     return Optional.empty();
   }
 

@@ -50,10 +50,13 @@ public final class FieldWords {
       return String.join(" | ", choice.values());
     }
     if (kind instanceof FieldKind.Reference reference) {
-      return reference.types().size() == 1 ? "the-slug" : reference.types().stream().sorted()
-          .map(type -> type.id() + "/the-slug")
-          .findFirst()
-          .orElseThrow();
+      return reference.types().size() == 1
+          ? "the-slug"
+          : reference.types().stream()
+              .sorted()
+              .map(type -> type.id() + "/the-slug")
+              .findFirst()
+              .orElseThrow();
     }
     return "…";
   }

@@ -66,8 +66,7 @@ final class TypeViews {
   /** What to do about a theme: what rests on it or names it, reports' own recommendations first. */
   private List<Entry.Recommendation> recommendations(Entry.Theme theme) {
     Stream<Entry.Recommendation> resting =
-        graph.withDescendants(theme).stream()
-            .flatMap(one -> Trails.restingOn(one, graph).stream());
+        graph.withDescendants(theme).stream().flatMap(one -> Trails.restingOn(one, graph).stream());
     return Stream.concat(resting, below(theme, Entry.Recommendation.class).stream())
         .distinct()
         .sorted(Comparator.comparing(Entry.Recommendation::origin).thenComparing(SortKey.BY_TITLE))

@@ -10,7 +10,9 @@ import toolkit.graph.Citation;
 import toolkit.graph.Entry;
 import toolkit.graph.Support;
 
-/** The sentences and labels that the site itself says. Everything a page asserts on its own is here. */
+/**
+ * The sentences and labels that the site itself says. Everything a page asserts on its own is here.
+ */
 final class Wording {
   static final String NOT_STATED = "not stated";
   static final String NOT_REPORTED = "Not reported.";

@@ -27,7 +27,8 @@ final class YamlFaults {
       return Diagnostic.of(
           DiagnosticCode.YAML_SYNTAX,
           file.at(place),
-          String.format("the invisible character U+%04X is not allowed here", reader.getCodePoint()),
+          String.format(
+              "the invisible character U+%04X is not allowed here", reader.getCodePoint()),
           "delete it and type the text again");
     }
     return Diagnostic.of(
@@ -100,7 +101,10 @@ final class YamlFaults {
         && last > 0
         && OPENING.indexOf(text.charAt(0)) >= 0
         && CLOSING.indexOf(text.charAt(last)) >= 0
-        && text.chars().skip(1).limit(last - 1L).noneMatch(c -> CLOSING.indexOf(c) >= 0 && c != '’');
+        && text.chars()
+            .skip(1)
+            .limit(last - 1L)
+            .noneMatch(c -> CLOSING.indexOf(c) >= 0 && c != '’');
   }
 
   static Diagnostic duplicateKey(String name, Location location, Location first) {
