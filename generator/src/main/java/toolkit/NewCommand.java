@@ -38,12 +38,6 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--title", paramLabel = "TEXT", description = "the entry's title")
   private String title = "";
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this text")
-  private boolean help;
-
   NewCommand(Terminal terminal) {
     this.terminal = terminal;
   }

@@ -36,12 +36,6 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--stdin", description = "read one query a line, print one line of JSON for each")
   private boolean stdin;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this text")
-  private boolean help;
-
   @Parameters(paramLabel = "WORDS", arity = "0..*", description = "what to look for")
   private List<String> words = List.of();
 

@@ -49,8 +49,8 @@ final class PolicyCheck implements PageCheck {
     return attribute.equals("src")
         || attribute.equals("srcset")
         || attribute.equals("action")
-        || attribute.equals("href")
-            && element.is("link[rel=stylesheet], link[rel=icon], use, image");
+        || (attribute.equals("href")
+            && element.is("link[rel=stylesheet], link[rel=icon], use, image"));
   }
 
   private static boolean isAllowedScheme(String address) {

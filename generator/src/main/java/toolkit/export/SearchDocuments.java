@@ -2,6 +2,7 @@ package toolkit.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -95,7 +96,7 @@ public final class SearchDocuments {
   }
 
   /** The slugs of the topics that an entry's themes hang under. */
-  private TreeSet<String> topics(Entry entry) {
+  private Set<String> topics(Entry entry) {
     TreeSet<String> topics = new TreeSet<>();
     List<Entry.Theme> themes = new ArrayList<>();
     entry.common().themes().forEach(id -> themes.add(graph.get(id, Entry.Theme.class)));

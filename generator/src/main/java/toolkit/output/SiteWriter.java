@@ -202,7 +202,7 @@ public final class SiteWriter {
       for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
         String name = nameWithin(folder, path);
         boolean plainFolder = Files.isDirectory(path) && !Files.isSymbolicLink(path);
-        if (plainFolder && !path.equals(folder) && isEmpty(path) || ours.contains(name)) {
+        if ((plainFolder && !path.equals(folder) && isEmpty(path)) || ours.contains(name)) {
           Files.delete(path);
         }
       }

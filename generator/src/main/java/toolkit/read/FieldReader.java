@@ -72,8 +72,8 @@ final class FieldReader {
   private static boolean isMissing(YamlMap map, String name) {
     Optional<YamlValue> value = map.get(name);
     return value.isEmpty()
-        || value.get() instanceof Scalar scalar && scalar.text().isBlank()
-        || value.get() instanceof Sequence list && list.items().isEmpty();
+        || (value.get() instanceof Scalar scalar && scalar.text().isBlank())
+        || (value.get() instanceof Sequence list && list.items().isEmpty());
   }
 
   private void unknownField(Pair pair, Set<String> known, Set<String> apart, String where) {
