@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,6 +35,13 @@ import org.assertj.core.api.AbstractStringAssert;
  */
 public final class SiteTest {
   private static final Path REPOSITORY = findRepository();
+  private static final Map<String, String> OPTIONS =
+      Map.of(
+          "content", "--content",
+          "templates", "--templates",
+          "site", "--out",
+          "toolkit.yaml", "--config");
+
   private final Path root;
 
   private SiteTest(Path root) {
@@ -107,13 +115,13 @@ public final class SiteTest {
   /** Runs a command with some standard input. */
   public Result run(String input, String[] args) {
     List<String> all = new ArrayList<>(Arrays.asList(args));
-    all.addAll(
-        1,
-        List.of(
-            "--content", root.resolve("content").toString(),
-            "--templates", root.resolve("templates").toString(),
-            "--out", root.resolve("site").toString(),
-            "--config", root.resolve("toolkit.yaml").toString()));
+    List<String> given = List.of(args);
+    for (String name : List.of("content", "templates", "site", "toolkit.yaml")) {
+      String option = OPTIONS.get(name);
+      if (!given.contains(option) && !given.get(0).startsWith("--")) {
+        all.addAll(1, List.of(option, root.resolve(name).toString()));
+      }
+    }
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal =

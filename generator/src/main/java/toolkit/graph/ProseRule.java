@@ -53,7 +53,8 @@ final class ProseRule implements GraphRule {
             "the entry links to itself",
             "delete the link");
       } else if (!register.has(id.get())) {
-        problems.add(MissingTarget.of(id.get(), location, "the prose", register));
+        problems.add(
+            MissingTarget.of(id.get(), location, "the prose", EntryId::toString, register));
       } else {
         anchor(id.get(), anchor, location);
       }

@@ -58,7 +58,13 @@ final class ReferenceRule implements GraphRule {
       } else if (!allowed.contains(target.type())) {
         wrongType(field, value, allowed);
       } else if (!register.has(target)) {
-        problems.add(MissingTarget.of(target, value.location(), "field `" + field + "`", register));
+        problems.add(
+            MissingTarget.of(
+                target,
+                value.location(),
+                "field `" + field + "`",
+                allowed.size() == 1 ? EntryId::slug : EntryId::toString,
+                register));
       }
     }
 
@@ -83,7 +89,7 @@ final class ReferenceRule implements GraphRule {
                   + value.target()
                   + "` is a "
                   + value.target().type().id(),
-              meant.map(id -> "did you mean `" + id + "`?").orElse("")));
+              meant.map(id -> "did you mean `" + id + "`?").orElse("name a " + types)));
     }
   }
 }

@@ -174,12 +174,13 @@ final class ProseWalk {
   }
 
   private void wikiLink(WikiLink node) {
-    String id = node.getLink().unescape().strip();
-    String anchor = node.getAnchorRef().unescape().strip();
-    String plainId = anchor.isEmpty() || !id.contains("#") ? id : id.substring(0, id.indexOf('#'));
-    link(node, new LinkTarget.ById(plainId, anchor), at(node));
+    String written = node.getLink().unescape().strip();
+    int hash = written.indexOf('#');
+    String id = hash < 0 ? written : written.substring(0, hash);
+    String anchor = hash < 0 ? "" : written.substring(hash + 1);
+    link(node, new LinkTarget.ById(id, anchor), at(node));
     if (node.getText().isBlank()) {
-      notes.labels.put(node, gap(new Body.Piece.Label(plainId)));
+      notes.labels.put(node, gap(new Body.Piece.Label(id)));
     }
   }
 

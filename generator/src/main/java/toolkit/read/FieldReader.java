@@ -63,7 +63,12 @@ final class FieldReader {
             DiagnosticCode.MISSING_FIELD,
             map.get(field.name()).map(YamlValue::location).orElse(map.location()),
             where + " needs the field `" + field.name() + "`",
-            "add `" + field.name() + ": " + FieldWords.example(field.kind()) + "`");
+            "add `"
+                + field.name()
+                + ": "
+                + FieldWords.example(field.kind())
+                + "`"
+                + FieldWords.whereToLook(field.kind()));
       }
     }
     return new Fields(values);
@@ -117,6 +122,8 @@ final class FieldReader {
     for (YamlValue item : sequence.items()) {
       if (item instanceof Scalar scalar && scalar.text().isBlank()) {
         wrongType(name, kind.item(), item);
+      } else if (kind.item() instanceof FieldKind.Group && !(item instanceof YamlMap)) {
+        wrongType(name, kind, item);
       } else {
         value(name, kind.item(), item).ifPresent(items::add);
       }
@@ -223,7 +230,9 @@ final class FieldReader {
           DiagnosticCode.WRONG_FIELD_TYPE,
           at,
           "`" + name + "` must point to an entry, and `" + text + "` is no id",
-          "write " + FieldWords.example(kind));
+          kind.types().size() == 1
+              ? "write the slug of a " + kind.types().iterator().next().id()
+              : "write the type and the slug, such as `" + FieldWords.example(kind) + "`");
       return Optional.empty();
     }
     return id.map(target -> new FieldValue.Reference(target, at));

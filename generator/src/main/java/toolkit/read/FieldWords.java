@@ -61,6 +61,13 @@ public final class FieldWords {
     return "…";
   }
 
+  /** Where the possible values are listed, when an example cannot show them. */
+  static String whereToLook(FieldKind kind) {
+    return kind instanceof FieldKind.Vocabulary vocabulary
+        ? ", with a word listed under `" + vocabulary.name() + "` in toolkit.yaml"
+        : "";
+  }
+
   private static String groupExample(FieldKind.Group group) {
     return group.fields().stream()
         .filter(FieldKind.Field::required)
