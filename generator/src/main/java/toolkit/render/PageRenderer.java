@@ -101,7 +101,9 @@ public final class PageRenderer {
     model.put(
         "page", pageView(view.type(), view.title(), view.summary(), breadcrumbs(entry, route)));
     model.put("entry", view);
-    model.put(entry.type().id(), typeView(entry, route, links));
+    if (entry.type() != EntryType.PAGE) {
+      model.put(entry.type().id(), typeView(entry, route, links));
+    }
   }
 
   private Object typeView(Entry entry, Route route, PageLinks links) {
