@@ -25,6 +25,8 @@ import toolkit.source.Problems;
 
 /** One walk over a parsed document: takes down headings and links and reports what is forbidden. */
 final class ProseWalk {
+  private static final int DEEPEST = 60;
+
   private final Document document;
   private final Positions positions;
   private final Problems problems;
@@ -34,6 +36,7 @@ final class ProseWalk {
   private final List<ProseLink> links = new ArrayList<>();
   private final List<Body.Piece> gaps = new ArrayList<>();
   private final NodeNotes notes = new NodeNotes();
+  private boolean tooDeep;
 
   private ProseWalk(
       Document document, Positions positions, Problems problems, boolean headingsAllowed) {
@@ -46,7 +49,7 @@ final class ProseWalk {
   static ProseWalk of(
       Document document, Positions positions, Problems problems, boolean headingsAllowed) {
     ProseWalk walk = new ProseWalk(document, positions, problems, headingsAllowed);
-    walk.visitChildren(document);
+    walk.visitChildren(document, 1);
     document.set(GapRenderer.NOTES, walk.notes);
     return walk;
   }
@@ -67,11 +70,31 @@ final class ProseWalk {
     return notes;
   }
 
-  private void visitChildren(Node node) {
+  private void visitChildren(Node node, int depth) {
+    if (depth > DEEPEST) {
+      reportDepth(node);
+      return;
+    }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       visit(child);
-      visitChildren(child);
+      visitChildren(child, depth + 1);
     }
+  }
+
+  private void reportDepth(Node node) {
+    if (!tooDeep) {
+      tooDeep = true;
+      problems.add(
+          DiagnosticCode.NESTED_TOO_DEEP,
+          at(node),
+          "lists, quotes or emphasis are nested more than " + DEEPEST + " deep here",
+          "write it in separate paragraphs");
+    }
+  }
+
+  /** Whether the document is nested so deeply that it cannot be rendered; then it was reported. */
+  boolean isTooDeep() {
+    return tooDeep;
   }
 
   private void visit(Node node) {

@@ -33,7 +33,7 @@ class MarkdownTest {
 
     @Override
     public String embed(String id) {
-      return "<figure>" + id + "</figure>\n";
+      return "<figure>" + id + "</figure>";
     }
   }
 
