@@ -3,19 +3,19 @@ package toolkit.search;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Lets tests of other packages see how Lucene cuts and stems words. */
 public final class SearchWords {
-  private static final Analyzer STEMMED = Words.stemmed();
+  private static final Words WORDS = new Words();
 
   private SearchWords() {}
 
   /** The index terms of a text, with spaces between them. */
   public static String terms(String text) {
-    return String.join(" ", Words.termsOf(STEMMED, text));
+    return WORDS.writtenIn(text).stream().map(WORDS::stemOf).collect(Collectors.joining(" "));
   }
 
   /** Where the words of a text begin and end, such as {@code 0-3 4-9}. */
