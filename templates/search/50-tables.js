@@ -60,7 +60,7 @@
     table.positionBytes = reader.bytes;
   }
 
-  /** Facets, each with its values, each with its documents. */
+  /** Facets, each with its values, each with its label and documents. */
   function facetTable(payload) {
     var reader = new parts.Reader(parts.fromBase64(payload));
     var facets = new Map();
@@ -69,12 +69,13 @@
       facets.set(reader.text(), values);
       for (var count = reader.number(); count > 0; count--) {
         var value = reader.text();
+        var label = reader.text();
         var docs = new Int32Array(reader.number());
         for (var i = 0, doc = 0; i < docs.length; i++) {
           doc += reader.number();
           docs[i] = doc;
         }
-        values.set(value, docs);
+        values.set(value, { label: label, docs: docs });
       }
     }
     return facets;

@@ -78,7 +78,7 @@
     (this.facets.get(wanted.facet) || new Map()).forEach(function (holders, value) {
       var lower = parts.lowerAscii(value);
       if (lower === wanted.value || lower.slice(lower.lastIndexOf("/") + 1) === wanted.value) {
-        holders.forEach(function (doc) {
+        holders.docs.forEach(function (doc) {
           docs.add(doc);
         });
       }

@@ -8,11 +8,12 @@
     return Number.isFinite(value) && value >= 0 ? Math.floor(value) : otherwise;
   }
 
-  // Chosen values narrow the results: any of a facet's, and all facets.
-  function filterClauses(filters) {
+  // Chosen values narrow the results: any of a facet's, and all facets. Unknown facets, such as
+  // other parameters of the address, do nothing.
+  function filterClauses(filters, pack) {
     return Object.keys(filters || {})
       .filter(function (facet) {
-        return filters[facet].length > 0;
+        return (pack.root.facetNames || []).indexOf(facet) >= 0 && filters[facet].length > 0;
       })
       .map(function (facet) {
         return {
@@ -29,7 +30,7 @@
   function find(text, filters) {
     return parts.openPack().then(function (pack) {
       var clauses = parts.planQuery(String(text), pack);
-      var chosen = clauses.length ? filterClauses(filters) : [];
+      var chosen = clauses.length ? filterClauses(filters, pack) : [];
       return parts.matcherFor(clauses.concat(chosen), pack).then(function (matcher) {
         var ranked = matcher.hits(clauses.concat(chosen)).sort(function (a, b) {
           return b.score - a.score || a.doc - b.doc;
@@ -98,10 +99,10 @@
     });
     return Array.from(values, function (entry) {
       var count = 0;
-      entry[1].forEach(function (doc) {
+      entry[1].docs.forEach(function (doc) {
         count += found[doc];
       });
-      return { value: entry[0], count: count };
+      return { value: entry[0], label: entry[1].label, count: count };
     }).filter(function (entry) {
       return entry.count > 0;
     });

@@ -3,6 +3,7 @@ package toolkit.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,20 +109,28 @@ public final class SearchPack {
     }
   }
 
-  /** Each facet: its name, the number of its values; each value: itself, and its documents. */
+  /**
+   * Each facet: its name and the number of its values; each value: itself, its label where it is
+   * the id of an entry, and its documents.
+   */
   private String facets(List<SearchDocument> documents) {
+    Map<String, String> titles = new HashMap<>();
+    documents.forEach(document -> titles.put(document.id(), document.title()));
     Bytes bytes = new Bytes();
     FacetValues.table(documents)
         .forEach(
             (facet, values) -> {
               bytes.text(facet).number(values.size());
-              values.forEach((value, docs) -> addValue(bytes, value, docs));
+              values.forEach(
+                  (value, docs) -> {
+                    bytes.text(value).text(titles.getOrDefault(value, ""));
+                    addSteps(bytes.number(docs.size()), docs);
+                  });
             });
     return add("f", bytes.base64());
   }
 
-  private static void addValue(Bytes bytes, String value, List<Integer> docs) {
-    bytes.text(value).number(docs.size());
+  private static void addSteps(Bytes bytes, List<Integer> docs) {
     int last = 0;
     for (int doc : docs) {
       bytes.number(doc - last);
