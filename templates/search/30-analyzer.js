@@ -40,7 +40,8 @@
 
   /** The words of a text as written in the index, and where they stand. */
   function analyze(text) {
-    return parts.tokenize(text).map(function (word) {
+    // A colon keeps no words together, whatever the Unicode rules say.
+    return parts.tokenize(text.replace(/:/g, " ")).map(function (word) {
       return {
         written: parts.plain(lowerCase(withoutPossessive(word.text))),
         start: word.start,

@@ -60,6 +60,18 @@
     table.positionBytes = reader.bytes;
   }
 
+  /** Words, each with how many documents have it. */
+  function wordList(payload) {
+    var reader = new parts.Reader(parts.fromBase64(payload));
+    var words = [];
+    var last = new Uint8Array(0);
+    while (reader.more()) {
+      last = reader.after(last);
+      words.push({ word: parts.toText(last), documents: reader.number() });
+    }
+    return words;
+  }
+
   /** Facets, each with its values, each with its label and documents. */
   function facetTable(payload) {
     var reader = new parts.Reader(parts.fromBase64(payload));
@@ -84,5 +96,6 @@
   parts.idfTable = idfTable;
   parts.termTable = termTable;
   parts.addPositions = addPositions;
+  parts.wordList = wordList;
   parts.facetTable = facetTable;
 })(window.ToolkitSearch.parts);

@@ -2,8 +2,8 @@
 (function (parts) {
   "use strict";
 
-  var FORMAT = 2;
-  var RULES = "standard possessive lower plain common porter 2";
+  var FORMAT = 3;
+  var RULES = "standard possessive lower plain common porter 3";
 
   function byCodePoint(a, b) {
     var at = 0;
@@ -94,6 +94,13 @@
         field.lengths = bytes.subarray(i * pack.size, (i + 1) * pack.size);
       });
     });
+  };
+
+  /** Every word, and how many documents have it. */
+  Pack.prototype.vocabulary = function () {
+    return this.root.vocabulary
+      ? this.open(this.root.vocabulary, parts.wordList)
+      : Promise.resolve([]);
   };
 
   Pack.prototype.facets = function () {

@@ -96,6 +96,12 @@
     return near[1] ? Number(near[1]) : 5;
   }
 
+  /** Whether a piece is only the beginning of a word, such as neighb*. */
+  function isBegun(piece) {
+    return !piece.quoted && piece.text.length > 2 && piece.text.endsWith("*");
+  }
+
+  parts.isBegun = isBegun;
   parts.readQuery = readQuery;
   parts.distanceOf = distanceOf;
   parts.lowerAscii = lower;

@@ -26,23 +26,31 @@
       });
   }
 
-  // With filters alone everything they let through is a hit, as long as something was typed.
   function find(text, filters) {
     return parts.openPack().then(function (pack) {
-      var clauses = parts.planQuery(String(text), pack);
-      var chosen = clauses.length ? filterClauses(filters, pack) : [];
-      return parts.matcherFor(clauses.concat(chosen), pack).then(function (matcher) {
-        var ranked = matcher.hits(clauses.concat(chosen)).sort(function (a, b) {
-          return b.score - a.score || a.doc - b.doc;
-        });
-        return {
-          pack: pack,
-          matcher: matcher,
-          clauses: clauses,
-          chosen: chosen,
-          ranked: ranked
-        };
+      // On their way while the query is being understood.
+      pack.lengths();
+      pack.facets();
+      return parts.planQuery(String(text), pack).then(function (plan) {
+        return answer(pack, plan, plan.clauses.length ? filterClauses(filters, pack) : []);
       });
+    });
+  }
+
+  function answer(pack, plan, chosen) {
+    return parts.matcherFor(plan.clauses.concat(chosen), pack).then(function (matcher) {
+      var ranked = matcher.hits(plan.clauses.concat(chosen)).sort(function (a, b) {
+        return b.score - a.score || a.doc - b.doc;
+      });
+      return {
+        pack: pack,
+        matcher: matcher,
+        clauses: plan.clauses,
+        corrected: plan.corrected,
+        widened: plan.widened,
+        chosen: chosen,
+        ranked: ranked
+      };
     });
   }
 
@@ -67,7 +75,13 @@
     return find(text, wanted.filters).then(function (result) {
       return cardsOf(result, whole(wanted.offset, 0), whole(wanted.limit, LIMIT)).then(
         function (hits) {
-          return { total: result.ranked.length, hits: hits, facets: countsOf(result) };
+          return {
+            total: result.ranked.length,
+            hits: hits,
+            facets: countsOf(result),
+            corrected: result.corrected,
+            widened: result.widened
+          };
         }
       );
     });

@@ -62,7 +62,27 @@
     }
     var entries = total === 1 ? "1 result" : total + " results";
     var first = shown < total ? ", the first " + shown + " shown" : "";
-    return entries + " for “" + text + "”" + narrowed + first + ".";
+    return entries + " for “" + text + "”" + narrowed + first + "." + understood(result);
+  }
+
+  // What the search made of the words: slips taken for other words, other names looked for too.
+  function understood(result) {
+    var notes = result.corrected.map(function (slip) {
+      var shown = slip.shown.map(function (word) {
+        return "“" + word + "”";
+      });
+      return shown.length
+        ? " No page has “" + slip.word + "”: showing results for " + shown.join(", ") + "."
+        : " No page has “" + slip.word + "”.";
+    });
+    result.widened.forEach(function (name) {
+      var others = name.others.map(function (other) {
+        return "“" + other.join(" ") + "”";
+      });
+      notes.push(" Also looked for " + others.join(", ") + "; write +" + name.name.join(" +") +
+        " to leave that out.");
+    });
+    return notes.join("");
   }
 
   function moreButton(text, result, shown) {

@@ -51,6 +51,9 @@ final class GeneratedCorpus {
   private final Random random;
   private static final List<String> TOPICS = List.of("theme/trust", "theme/remote-work", "Costs");
 
+  static final List<List<String>> SYNONYMS =
+      List.of(List.of("Bader", "con der"), List.of("fi ga", "stories", "no fi"));
+
   private final List<String> vocabulary = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
 
@@ -107,7 +110,25 @@ final class GeneratedCorpus {
                           .get(random.nextInt(3))
                           .replaceFirst("theme/", random.nextBoolean() ? "" : "theme/"));
       case 11, 12 -> near();
+      case 13 -> sign() + beginning();
+      case 14, 15 -> mistyped();
+      case 16 -> SYNONYMS.get(random.nextInt(2)).get(random.nextInt(2));
       default -> word();
+    };
+  }
+
+  private String beginning() {
+    String word = word();
+    return word.substring(0, Math.min(word.length(), 2 + random.nextInt(3))) + "*";
+  }
+
+  private String mistyped() {
+    StringBuilder word = new StringBuilder(word());
+    int at = random.nextInt(word.length());
+    return switch (random.nextInt(3)) {
+      case 0 -> word.deleteCharAt(at).toString();
+      case 1 -> word.insert(at, 'x').toString();
+      default -> word.append(word.charAt(at)).deleteCharAt(at).toString();
     };
   }
 

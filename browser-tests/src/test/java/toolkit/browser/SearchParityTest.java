@@ -50,7 +50,7 @@ class SearchParityTest {
 
   @BeforeAll
   static void start() throws IOException {
-    index = SearchIndex.build(CORPUS.documents(700));
+    index = SearchIndex.build(CORPUS.documents(700), GeneratedCorpus.SYNONYMS);
     SearchSite.write(index, folder);
     server = StaticServer.serve(folder);
     browser = Browser.start();

@@ -3,6 +3,7 @@ package toolkit.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -19,12 +20,16 @@ import org.apache.lucene.store.Directory;
 
 /** Documents to a Lucene index of one segment, numbered in the order given. */
 final class IndexBuilder {
+  /** Commit data: the synonyms that queries to this index are to use. */
+  static final String SYNONYMS = "synonyms";
+
   private static final FieldType STEMS = type(IndexOptions.DOCS_AND_FREQS);
   private static final FieldType WRITTEN = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
   private IndexBuilder() {}
 
-  static Directory build(List<SearchDocument> documents) throws IOException {
+  static Directory build(List<SearchDocument> documents, List<List<String>> synonyms)
+      throws IOException {
     Directory directory = new ByteBuffersDirectory();
     try (Words analyzer = new Words();
         IndexWriter writer = new IndexWriter(directory, settings(analyzer))) {
@@ -32,6 +37,8 @@ final class IndexBuilder {
         writer.addDocument(fieldsOf(document));
       }
       writer.forceMerge(1);
+      String text = Synonyms.of(synonyms, analyzer).text();
+      writer.setLiveCommitData(Map.of(SYNONYMS, text).entrySet());
     }
     return directory;
   }

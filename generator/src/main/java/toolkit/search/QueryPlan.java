@@ -1,10 +1,8 @@
 package toolkit.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import toolkit.search.Clause.Role;
@@ -19,45 +17,27 @@ final class QueryPlan {
   /** More different words than this are not looked at; nobody types so many. */
   static final int MOST_WORDS = 64;
 
-  private final Words words;
-  private final Set<String> facets;
-  private final Map<String, WordUse> uses = new LinkedHashMap<>();
+  private final Lexicon lexicon;
+  private final LooseWords loose;
   private final Set<Clause> others = new LinkedHashSet<>();
 
-  private QueryPlan(Words words, Set<String> facets) {
-    this.words = words;
-    this.facets = facets;
+  private QueryPlan(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.loose = new LooseWords(lexicon);
   }
 
-  /** How a word was used: how often, and whether results must have it. */
-  private record WordUse(int count, boolean required) {
-    WordUse and(WordUse other) {
-      return new WordUse(count + other.count, required || other.required);
-    }
-  }
-
-  /**
-   * @param facets the names of what results can be narrowed by
-   */
-  static List<Clause> of(QueryText text, Words words, Set<String> facets) {
-    QueryPlan plan = new QueryPlan(words, facets);
+  static List<Clause> of(QueryText text, Lexicon lexicon) {
+    QueryPlan plan = new QueryPlan(lexicon);
     List<Piece> pieces = text.pieces();
     for (int i = 0; i < pieces.size(); i++) {
-      i += plan.near(pieces, i) ? 2 : plan.add(pieces.get(i));
+      if (plan.near(pieces, i)) {
+        i += 2;
+      } else {
+        plan.add(pieces.get(i));
+      }
     }
-    return plan.clauses();
-  }
-
-  private List<Clause> clauses() {
-    List<Clause> clauses = new ArrayList<>();
-    uses.forEach(
-        (word, use) ->
-            clauses.add(
-                new Clause(
-                    use.required ? Role.WITH : Role.BETTER,
-                    anywhere(
-                        word, Words.SMALL.contains(word) ? Words.SMALL_WORTH : 1, use.count))));
-    others.stream().limit(MOST_WORDS).forEach(clauses::add);
+    List<Clause> clauses = new ArrayList<>(plan.loose.clauses());
+    plan.others.stream().limit(MOST_WORDS).forEach(clauses::add);
     return clauses;
   }
 
@@ -81,46 +61,56 @@ final class QueryPlan {
           new Clause.Phrase(field, List.of(right.get(0), left.get(0)), slop, field.boost()));
     }
     others.add(new Clause(Role.WITH, alternatives));
+    loose.interrupt();
     return true;
   }
 
   private List<String> plainWord(Piece piece) {
     return piece.quoted() || !piece.field().isEmpty() || piece.sign() != Sign.BETTER
         ? List.of()
-        : words.writtenIn(piece.text());
+        : lexicon.words().writtenIn(piece.text());
   }
 
-  /** Returns how many further pieces were taken: none. */
-  private int add(Piece piece) {
+  private void add(Piece piece) {
     Optional<IndexField> field = IndexField.named(piece.field());
-    if (facets.contains(piece.field())) {
+    if (lexicon.facets().contains(piece.field())) {
       Role role = piece.sign() == Sign.WITHOUT ? Role.WITHOUT : Role.ONLY;
       others.add(new Clause(role, List.of(FacetValues.asked(piece.field(), piece.text()))));
     } else if (field.isPresent()) {
-      addPhrase(piece, words.writtenIn(piece.text()), List.of(field.get()));
+      addRow(piece, lexicon.words().writtenIn(piece.text()), List.of(field.get()));
     } else {
       addText(piece);
     }
-    return 0;
   }
 
   private void addText(Piece piece) {
-    String before = piece.field().isEmpty() ? "" : piece.field() + ":";
-    List<String> written = words.writtenIn(before + piece.text());
-    if (piece.quoted() || piece.sign() == Sign.WITHOUT) {
-      addPhrase(piece, written, List.of(IndexField.values()));
-      return;
-    }
-    WordUse use = new WordUse(1, piece.sign() == Sign.WITH);
-    for (String word : written) {
-      if (uses.size() < MOST_WORDS || uses.containsKey(word)) {
-        uses.merge(word, use, WordUse::and);
-      }
+    String before = piece.field().isEmpty() ? "" : piece.field() + " ";
+    List<String> written = lexicon.words().writtenIn(before + piece.text());
+    if (piece.isBegun() && written.size() == 1) {
+      addBegun(piece, written.get(0));
+    } else if (piece.quoted() || piece.sign() == Sign.WITHOUT) {
+      addRow(piece, written, List.of(IndexField.values()));
+    } else {
+      loose.add(written, piece.sign() == Sign.WITH);
     }
   }
 
+  /** The beginning of a word stands for the most common words with it. */
+  private void addBegun(Piece piece, String start) {
+    List<String> begun = lexicon.vocabulary().beginning(start);
+    List<Clause.Alternative> alternatives = new ArrayList<>();
+    for (String word : begun.isEmpty() ? List.of(start) : begun) {
+      for (IndexField field : IndexField.values()) {
+        alternatives.add(new Clause.Term(field.writtenKey(), word, field.boost()));
+      }
+    }
+    loose.interrupt();
+    others.add(new Clause(role(piece.sign(), Role.BETTER), alternatives));
+  }
+
   /** Several words in a row; a single one by its stem too, unless it was in quotation marks. */
-  private void addPhrase(Piece piece, List<String> written, List<IndexField> fields) {
+  private void addRow(Piece piece, List<String> written, List<IndexField> fields) {
+    loose.interrupt();
     if (written.isEmpty()) {
       return;
     }
@@ -132,24 +122,17 @@ final class QueryPlan {
       } else if (piece.quoted()) {
         alternatives.add(new Clause.Term(field.writtenKey(), row.get(0), field.boost()));
       } else {
-        alternatives.addAll(inField(field, row.get(0), 1));
+        alternatives.addAll(loose.inField(field, row.get(0), 1));
       }
     }
-    others.add(new Clause(piece.sign() == Sign.WITHOUT ? Role.WITHOUT : Role.WITH, alternatives));
+    others.add(new Clause(role(piece.sign(), Role.WITH), alternatives));
   }
 
-  private List<Clause.Alternative> anywhere(String word, float worth, int count) {
-    List<Clause.Alternative> alternatives = new ArrayList<>();
-    for (IndexField field : IndexField.values()) {
-      alternatives.addAll(inField(field, word, count * worth));
-    }
-    return alternatives;
-  }
-
-  private List<Clause.Alternative> inField(IndexField field, String word, float worth) {
-    float boost = worth * field.boost();
-    return List.of(
-        new Clause.Term(field.key(), words.stemOf(word), boost),
-        new Clause.Term(field.writtenKey(), word, boost * IndexField.AS_WRITTEN));
+  private static Role role(Sign sign, Role unsigned) {
+    return switch (sign) {
+      case BETTER -> unsigned;
+      case WITH -> Role.WITH;
+      case WITHOUT -> Role.WITHOUT;
+    };
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  *   -word         not with it
  *   "some words"  only with exactly these words in a row; -"some words" not with them
  *   field:word    only with it in that field; field:"some words" too
+ *   begin*        better with a word that begins so
  *   one NEAR/5 other   only with the two at most five words apart
  * </pre>
  *
@@ -44,6 +45,11 @@ record QueryText(List<Piece> pieces) {
         return Optional.empty();
       }
       return Optional.of(text.equals("NEAR") ? 5 : Integer.parseInt(text.substring(5)));
+    }
+
+    /** Whether it is only the beginning of a word, such as {@code neighb*}. */
+    boolean isBegun() {
+      return !quoted && text.length() > 2 && text.endsWith("*");
     }
   }
 

@@ -41,7 +41,7 @@ public final class SearchIndex implements AutoCloseable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Words words;
-  private final Set<String> facets;
+  private final Lexicon lexicon;
 
   private SearchIndex(Directory directory) throws IOException {
     this.directory = directory;
@@ -50,13 +50,24 @@ public final class SearchIndex implements AutoCloseable {
     this.searcher.setSimilarity(new BM25Similarity());
     this.searcher.setQueryCache(null);
     this.words = new Words();
-    this.facets = facetsOf(reader);
+    this.lexicon =
+        new Lexicon(words, new Vocabulary(segment()), synonymsOf(reader, words), facetsOf(reader));
   }
 
   /** Indexes documents in memory; their order breaks ties between equal scores. */
   public static SearchIndex build(List<SearchDocument> documents) {
+    return build(documents, List.of());
+  }
+
+  /**
+   * Indexes documents in memory; their order breaks ties between equal scores.
+   *
+   * @param synonyms groups of names for the same thing, such as {@code WFH} and {@code working from
+   *     home}: whoever types one of them also finds the others
+   */
+  public static SearchIndex build(List<SearchDocument> documents, List<List<String>> synonyms) {
     try {
-      return new SearchIndex(IndexBuilder.build(documents));
+      return new SearchIndex(IndexBuilder.build(documents, synonyms));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,8 +106,7 @@ public final class SearchIndex implements AutoCloseable {
       throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
     }
     try {
-      return find(
-          LuceneQuery.of(QueryPlan.of(QueryText.read(query), words, facets)), offset, limit);
+      return find(LuceneQuery.of(QueryPlan.of(QueryText.read(query), lexicon)), offset, limit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -128,8 +138,13 @@ public final class SearchIndex implements AutoCloseable {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  Words words() {
-    return words;
+  private static Synonyms synonymsOf(DirectoryReader reader, Words words) throws IOException {
+    String text = reader.getIndexCommit().getUserData().get(IndexBuilder.SYNONYMS);
+    return text == null || text.isEmpty() ? Synonyms.NONE : Synonyms.read(text, words);
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   /** The documents as they were given, in order. */

@@ -2,6 +2,7 @@ package toolkit.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import toolkit.output.OutputFile;
  */
 public final class SearchPack {
   /** A client that expects another number says so instead of guessing. */
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   private static final int TERM_BYTES = 48_000;
   private static final int CARD_DOCUMENTS = 256;
@@ -48,11 +49,16 @@ public final class SearchPack {
     root.put("small", Words.SMALL.stream().sorted().toList());
     root.put("smallWorth", Words.SMALL_WORTH);
     root.put("mostWords", QueryPlan.MOST_WORDS);
+    root.put("mostNear", Vocabulary.MOST_NEAR);
+    root.put("mostBegun", Vocabulary.MOST_BEGUN);
+    root.put("otherName", LooseWords.OTHER_NAME);
+    root.put("synonyms", index.lexicon().synonyms().groups());
     if (index.segment().isPresent()) {
       Postings postings = new Postings(index.segment().get());
       root.put("fields", fields(postings));
       root.put("lengths", lengths(postings));
-      root.put("terms", terms(postings.byStem(index.words())));
+      root.put("terms", terms(postings.byStem(index.lexicon().words())));
+      root.put("vocabulary", vocabulary(index.lexicon().vocabulary()));
       root.put("facets", facets(documents));
       root.put("facetNames", List.copyOf(FacetValues.table(documents).keySet()));
     }
@@ -107,6 +113,18 @@ public final class SearchPack {
       String terms = add("t", range.terms().base64());
       ranges.add(List.of(range.first(), terms, add("p", range.positions().base64())));
     }
+  }
+
+  /** Each word: how many bytes it shares with the one before, the rest, how many pages have it. */
+  private String vocabulary(Vocabulary vocabulary) {
+    Bytes bytes = new Bytes();
+    byte[] last = {};
+    for (Vocabulary.Entry entry : vocabulary.entries()) {
+      byte[] word = entry.word().getBytes(StandardCharsets.UTF_8);
+      bytes.after(last, word).number(entry.documents());
+      last = word;
+    }
+    return add("w", bytes.base64());
   }
 
   /**

@@ -25,26 +25,19 @@ final class TermRange {
     if (isEmpty()) {
       first = now;
     }
-    addText(last, now);
+    terms.after(last, now);
     last = now;
     terms.number(words.size());
     words.forEach((word, fields) -> addWord(now, copy(word), fields));
   }
 
   private void addWord(byte[] stem, byte[] word, Map<IndexField, Postings.Places> fields) {
-    addText(stem, word);
+    terms.after(stem, word);
     terms.number(bits(fields.keySet()));
     for (Postings.Places places : fields.values()) {
       terms.number(places.documents().size()).all(places.documents());
       positions.number(places.positions().size()).all(places.positions());
     }
-  }
-
-  private void addText(byte[] before, byte[] text) {
-    int mismatch = Arrays.mismatch(before, text);
-    int shared = mismatch < 0 ? text.length : mismatch;
-    terms.number(shared).number(text.length - shared);
-    terms.all(Arrays.copyOfRange(text, shared, text.length));
   }
 
   private static byte[] copy(BytesRef text) {

@@ -1,6 +1,7 @@
 package toolkit.search;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
@@ -22,7 +25,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class Words extends Analyzer {
   /** Names these rules; a client with other rules must not read the index. */
-  static final String RULES = "standard possessive lower plain common porter 2";
+  static final String RULES = "standard possessive lower plain common porter 3";
 
   /** At the end of the name of a field: its words are kept as written. */
   static final String AS_WRITTEN = ".written";
@@ -44,6 +47,8 @@ final class Words extends Analyzer {
 
   private static final String STEM_ONLY = "stem-only";
 
+  private static final NormalizeCharMap COLON_TO_SPACE = colonToSpace();
+
   Words() {
     super(PER_FIELD_REUSE_STRATEGY);
   }
@@ -61,8 +66,20 @@ final class Words extends Analyzer {
         words, field.endsWith(AS_WRITTEN) ? written : stemmed(written));
   }
 
+  private static NormalizeCharMap colonToSpace() {
+    NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+    map.add(":", " ");
+    return map.build();
+  }
+
   private static TokenStream stemmed(TokenStream written) {
     return new PorterStemFilter(new RespellingFilter(written, Spelling::common));
+  }
+
+  /** A colon keeps no words together, whatever the Unicode rules say. */
+  @Override
+  protected Reader initReader(String field, Reader text) {
+    return new MappingCharFilter(COLON_TO_SPACE, text);
   }
 
   @Override
