@@ -3,6 +3,7 @@ package toolkit.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import toolkit.graph.Edge;
 import toolkit.graph.Entry;
@@ -96,7 +97,7 @@ final class TypeViews {
     Stream.of(quote.role(), quote.trustType())
         .filter(text -> !text.isEmpty() && !quote.speaker().contains(text))
         .forEach(details::add);
-    if (!quote.bandGroup().isEmpty()) {
+    if (!quote.bandGroup().isEmpty() && !quote.speaker().toLowerCase(Locale.ROOT).contains("band")) {
       details.add("Bands " + quote.bandGroup().replace("8c+", "8c and above"));
     }
     return details;

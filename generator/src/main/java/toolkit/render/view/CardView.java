@@ -9,7 +9,8 @@ import java.util.List;
  *     empty
  * @param kindLabel the same in words
  * @param words a quotation's own words; empty for other types
- * @param attribution whose words they are and where they stand; empty for other types
+ * @param attribution whose words they are and where they stand; for a case, which report tells it
+ *     and where; empty for other types
  * @param tags short labels, such as settings
  */
 public record CardView(
