@@ -34,7 +34,7 @@ final class IndexCache {
   SearchIndex open(Supplier<SiteGraph> graph) throws IOException {
     Optional<Path> program = program();
     if (program.isEmpty()) {
-      return SearchIndex.build(SearchDocuments.of(graph.get()));
+      return SearchDocuments.index(graph.get());
     }
     Path folder = home.resolve(FOLDER).resolve("search-" + stamp(program.get()));
     if (Files.isDirectory(folder)) {
@@ -44,7 +44,7 @@ final class IndexCache {
         // A damaged cache is as good as none.
       }
     }
-    SearchIndex index = SearchIndex.build(SearchDocuments.of(graph.get()));
+    SearchIndex index = SearchDocuments.index(graph.get());
     keep(index, folder);
     return index;
   }

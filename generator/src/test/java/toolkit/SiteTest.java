@@ -20,6 +20,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractStringAssert;
+import toolkit.export.SearchDocuments;
+import toolkit.search.SearchIndex;
 
 /**
  * The harness: a small site in a folder of its own, built by the real commands in this process.
@@ -105,6 +107,23 @@ public final class SiteTest {
   public SiteTest overlay(Path folder) {
     copy(folder, root);
     return this;
+  }
+
+  /** Copies a file or folder to a place on the site. */
+  public SiteTest overlay(String place, Path from) {
+    copy(from, root.resolve(place));
+    return this;
+  }
+
+  /** The search index that the site in a folder is made from; to be closed after use. */
+  public static SearchIndex index(Path root) {
+    BuildOptions options =
+        new BuildOptions(
+            root.resolve("content"),
+            root.resolve("templates"),
+            root.resolve("site"),
+            root.resolve("toolkit.yaml"));
+    return SearchDocuments.index(new Build(options, Progress.silent()).graph());
   }
 
   /** Runs a command on this site. */
