@@ -84,7 +84,8 @@ final class Wording {
     return switch (impact) {
       case "measured" -> "The report gives figures for what changed.";
       case "reported" -> "The report says what changed, without measuring it before and after.";
-      case "described" -> "The report tells what was done. It does not say what changed because of it.";
+      case "described" ->
+          "The report tells what was done. It does not say what changed because of it.";
       default -> throw new IllegalArgumentException(impact);
     };
   }
