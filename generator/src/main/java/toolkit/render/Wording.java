@@ -69,6 +69,13 @@ final class Wording {
     };
   }
 
+  /** Origin and basis in a few words, for lists. */
+  static String standing(String origin, String basis) {
+    String full = basis(basis);
+    String word = full.substring(0, full.indexOf(':'));
+    return origin.equals("toolkit") ? "Our own suggestion · " + word : word;
+  }
+
   static String impact(String impact) {
     return switch (impact) {
       case "measured" -> "Measured";
@@ -161,6 +168,9 @@ final class Wording {
       return sentences;
     }
     sentences.add(studies(support));
+    if (!reviews(support).isEmpty()) {
+      sentences.add(reviews(support));
+    }
     if (support.secondHand()) {
       sentences.add("Told at second hand: the report retells what others found.");
     }
@@ -183,6 +193,15 @@ final class Wording {
       return "Rests on one study: " + names(gathered) + ".";
     }
     return "Rests on " + support.families().size() + " separate studies: " + names(gathered) + ".";
+  }
+
+  /** What reviewed others' work, beside studies that gathered data. */
+  private static String reviews(Support support) {
+    List<Entry.Source> reviews =
+        support.sources().stream().filter(source -> !source.gatheredData()).toList();
+    return reviews.isEmpty() || reviews.size() == support.sources().size()
+        ? ""
+        : "It also draws on " + names(reviews) + ", which reviewed the work of others.";
   }
 
   private static String names(List<Entry.Source> sources) {
