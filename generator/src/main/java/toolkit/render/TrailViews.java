@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import toolkit.graph.Entry;
 import toolkit.graph.SiteGraph;
+import toolkit.graph.Support;
 import toolkit.graph.Trail;
 import toolkit.graph.Trails;
 import toolkit.render.view.TrailView;
@@ -36,8 +37,10 @@ final class TrailViews {
     trail.steps().forEach(step -> seen.addAll(step.named()));
     List<TrailView.StepView> steps = new ArrayList<>();
     trail.steps().forEach(step -> steps.add(step(step, seen, page)));
+    Support support = Trails.supportOf(entry, graph);
     return new TrailView(
-        support(entry),
+        Wording.support(support),
+        Wording.included(support),
         steps,
         cards.of(trail.direct(), page),
         trail.sources().stream().map(origin -> origin(origin, page)).toList());

@@ -174,10 +174,6 @@ final class Wording {
     if (support.secondHand()) {
       sentences.add("Told at second hand: the report retells what others found.");
     }
-    String included = included(support);
-    if (!included.isEmpty()) {
-      sentences.add(included);
-    }
     return sentences;
   }
 
@@ -214,7 +210,8 @@ final class Wording {
         : source.shortName();
   }
 
-  private static String included(Support support) {
+  /** How much of it we show, and what that does not mean; empty when there is nothing. */
+  static String included(Support support) {
     List<String> parts = new ArrayList<>();
     if (support.quotes() > 0) {
       parts.add(plural(support.quotes(), "quotation"));
