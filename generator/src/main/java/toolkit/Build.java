@@ -136,7 +136,6 @@ final class Build {
       }
     }
     long bytes = output.files().stream().mapToLong(file -> file.bytes().length).sum();
-    return new BuildReport(
-        entries, plan.pages().size(), output.files().size(), changed, bytes);
+    return new BuildReport(entries, plan.pages().size(), output.files().size(), changed, bytes);
   }
 }

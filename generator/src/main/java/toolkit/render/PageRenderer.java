@@ -59,8 +59,7 @@ public final class PageRenderer {
    */
   public static List<OutputFile> render(
       SitePlan plan, Assets assets, Path templateFolder, String shownAs) {
-    PageRenderer renderer =
-        new PageRenderer(plan, assets, new Templates(templateFolder, shownAs));
+    PageRenderer renderer = new PageRenderer(plan, assets, new Templates(templateFolder, shownAs));
     return plan.pages().parallelStream().map(renderer::render).toList();
   }
 
@@ -138,8 +137,7 @@ public final class PageRenderer {
   }
 
   private PageLinks links(Entry entry, Route route) {
-    return new PageLinks(
-        plan.graph(), files, route, entry.common().filePath(), this::renderEmbed);
+    return new PageLinks(plan.graph(), files, route, entry.common().filePath(), this::renderEmbed);
   }
 
   private String renderEmbed(Entry entry, Route route) {
@@ -209,6 +207,8 @@ public final class PageRenderer {
   /** An entry's page lies inside the list of its type. */
   private static boolean isInside(Route page, Route target) {
     String folder = target.path().substring(0, target.path().lastIndexOf('/') + 1);
-    return !folder.isEmpty() && target.path().endsWith("/index.html") && page.path().startsWith(folder);
+    return !folder.isEmpty()
+        && target.path().endsWith("/index.html")
+        && page.path().startsWith(folder);
   }
 }

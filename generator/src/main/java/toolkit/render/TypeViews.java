@@ -67,8 +67,7 @@ final class TypeViews {
   /** What to do about a theme: what rests on it or names it, reports' own recommendations first. */
   private List<Entry.Recommendation> recommendations(Entry.Theme theme) {
     Stream<Entry.Recommendation> resting =
-        graph.withDescendants(theme).stream()
-            .flatMap(one -> Trails.restingOn(one, graph).stream());
+        graph.withDescendants(theme).stream().flatMap(one -> Trails.restingOn(one, graph).stream());
     return Stream.concat(resting, below(theme, Entry.Recommendation.class).stream())
         .distinct()
         .sorted(Comparator.comparing(Entry.Recommendation::origin).thenComparing(SortKey.BY_TITLE))
@@ -98,7 +97,8 @@ final class TypeViews {
     Stream.of(quote.role(), quote.trustType())
         .filter(text -> !text.isEmpty() && !quote.speaker().contains(text))
         .forEach(details::add);
-    if (!quote.bandGroup().isEmpty() && !quote.speaker().toLowerCase(Locale.ROOT).contains("band")) {
+    if (!quote.bandGroup().isEmpty()
+        && !quote.speaker().toLowerCase(Locale.ROOT).contains("band")) {
       details.add("Bands " + quote.bandGroup().replace("8c+", "8c and above"));
     }
     return details;

@@ -10,7 +10,9 @@ import toolkit.graph.Citation;
 import toolkit.graph.Entry;
 import toolkit.graph.Support;
 
-/** The sentences and labels that the site itself says. Everything a page asserts on its own is here. */
+/**
+ * The sentences and labels that the site itself says. Everything a page asserts on its own is here.
+ */
 final class Wording {
   static final String NOT_STATED = "not stated";
   static final String NOT_REPORTED = "Not reported.";
@@ -89,7 +91,8 @@ final class Wording {
     return switch (impact) {
       case "measured" -> "The report gives figures for what changed.";
       case "reported" -> "The report says what changed, without measuring it before and after.";
-      case "described" -> "The report tells what was done. It does not say what changed because of it.";
+      case "described" ->
+          "The report tells what was done. It does not say what changed because of it.";
       default -> throw new IllegalArgumentException(impact);
     };
   }

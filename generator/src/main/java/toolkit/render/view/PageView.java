@@ -9,8 +9,4 @@ import java.util.List;
  * @param description one sentence for search engines and previews
  * @param breadcrumbs from the home page down, without the page itself
  */
-public record PageView(
-    String kind,
-    String title,
-    String description,
-    List<LinkView> breadcrumbs) {}
+public record PageView(String kind, String title, String description, List<LinkView> breadcrumbs) {}
