@@ -112,7 +112,7 @@ final class Build {
   }
 
   private static List<OutputFile> searchPack(SiteGraph graph) {
-    try (SearchIndex index = SearchIndex.build(SearchDocuments.of(graph))) {
+    try (SearchIndex index = SearchDocuments.index(graph)) {
       return SearchPack.export(index);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

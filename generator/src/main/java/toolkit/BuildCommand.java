@@ -13,7 +13,8 @@ import toolkit.source.BuildFailure;
 /** {@code toolkit build}. */
 @Command(
     name = "build",
-    description = "Builds the site. When anything is wrong, says what and leaves the old site alone.")
+    description =
+        "Builds the site. When anything is wrong, says what and leaves the old site alone.")
 final class BuildCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -21,9 +22,6 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "print the result as JSON")
   private boolean json;
-
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this text")
-  private boolean help;
 
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;

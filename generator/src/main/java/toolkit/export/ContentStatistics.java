@@ -28,13 +28,11 @@ public record ContentStatistics(Map<String, Map<String, Object>> tables) {
     tables.put(
         "recommendations by separate studies behind them",
         recommendations(graph, r -> Trails.supportOf(r, graph).families().size() + " studies"));
-    tables.put(
-        "recommendations by origin", recommendations(graph, Entry.Recommendation::origin));
+    tables.put("recommendations by origin", recommendations(graph, Entry.Recommendation::origin));
     tables.put("recommendations by basis", recommendations(graph, Entry.Recommendation::basis));
     tables.put("examples by impact", count(graph.all(Entry.Case.class), Entry.Case::impact));
     tables.put("quotations by reading", count(graph.all(Entry.Quote.class), Entry.Quote::reading));
-    tables.put(
-        "entries by status", count(List.copyOf(graph.entries()), e -> e.common().status()));
+    tables.put("entries by status", count(List.copyOf(graph.entries()), e -> e.common().status()));
     tables.put("entries that nothing links to", orphans(graph));
     return new ContentStatistics(tables);
   }
@@ -52,8 +50,7 @@ public record ContentStatistics(Map<String, Map<String, Object>> tables) {
     Map<String, Object> rows = new LinkedHashMap<>();
     for (Entry.Source source : graph.all(Entry.Source.class)) {
       rows.put(
-          source.id().slug(),
-          graph.pointingAt(source.id(), Edge.Kind.SOURCE, Entry.class).size());
+          source.id().slug(), graph.pointingAt(source.id(), Edge.Kind.SOURCE, Entry.class).size());
     }
     return rows;
   }
@@ -118,7 +115,8 @@ public record ContentStatistics(Map<String, Map<String, Object>> tables) {
           out.append(name).append('\n');
           rows.forEach(
               (label, value) ->
-                  out.append(String.format(Locale.ROOT, "  %-34s %s%n", label, value).replace("\r", "")));
+                  out.append(
+                      String.format(Locale.ROOT, "  %-34s %s%n", label, value).replace("\r", "")));
           out.append('\n');
         });
     return out.toString();

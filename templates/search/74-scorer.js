@@ -31,38 +31,33 @@
     return field.cache;
   }
 
-  /** The documents that hold a term in a field, with their scores. */
-  function scoreTerm(bytes, start, field) {
-    var reader = new parts.Reader(bytes, start);
-    var count = reader.number();
-    var weight = f(f(field.boost) * field.idf.get(count));
+  /** BM25Scorer, for documents with frequencies. */
+  function scored(found, field, boost, idf) {
+    var weight = f(boost * idf);
     var cache = normCache(field);
-    var docs = new Int32Array(count);
-    var scores = new Float32Array(count);
-    for (var i = 0, doc = -1; i < count; i++) {
-      var step = reader.number();
-      var frequency = step & 1 ? 1 : reader.number();
-      doc += Math.floor(step / 2) + 1;
-      docs[i] = doc;
-      var inverse = cache[field.lengths[doc] || 1];
-      scores[i] = f(weight - f(weight / f(1 + f(frequency * inverse))));
+    var scores = new Float32Array(found.docs.length);
+    for (var i = 0; i < scores.length; i++) {
+      var inverse = cache[field.lengths[found.docs[i]] || 1];
+      scores[i] = f(weight - f(weight / f(1 + f(found.frequencies[i] * inverse))));
     }
-    return { docs: docs, scores: scores };
+    return { docs: found.docs, scores: scores };
   }
 
-  /** The best field counts, the others a little (DisjunctionMaxScorer). */
+  /** The best alternative counts, the others a little (DisjunctionMaxScorer). */
   function best(matches, tie, size) {
     if (matches.length < 2) {
-      return matches[0] || { docs: new Int32Array(0), scores: new Float32Array(0) };
+      return matches[0] || { docs: [], scores: [] };
     }
     var most = new Float64Array(size);
     var rest = new Float64Array(size);
+    var seen = new Uint8Array(size);
     var docs = [];
     matches.forEach(function (match) {
       for (var i = 0; i < match.docs.length; i++) {
         var doc = match.docs[i];
         var score = match.scores[i];
-        if (most[doc] === 0) {
+        if (!seen[doc]) {
+          seen[doc] = 1;
           docs.push(doc);
         }
         if (score >= most[doc]) {
@@ -81,19 +76,6 @@
     };
   }
 
-  /** All required matches, and any others on top (BooleanQuery). */
-  function all(required, optional, size) {
-    var must = sums(required, size);
-    var should = sums(optional, size);
-    var hits = [];
-    for (var doc = 0; doc < size; doc++) {
-      if (required.length ? must.counts[doc] === required.length : should.counts[doc] > 0) {
-        hits.push({ doc: doc, score: f(f(must.totals[doc]) + f(should.totals[doc])) });
-      }
-    }
-    return hits;
-  }
-
   function sums(matches, size) {
     var totals = new Float64Array(size);
     var counts = new Uint32Array(size);
@@ -106,24 +88,27 @@
     return { totals: totals, counts: counts };
   }
 
-  /** Every hit of a query, the best first, equal ones in the order of the index. */
-  function rank(words, found, pack) {
-    var required = [];
-    var optional = [];
-    words.forEach(function (word) {
-      var entry = found.get(word.term);
-      var matches = [];
-      pack.fields.forEach(function (field, i) {
-        if (entry && entry.starts[i] !== undefined) {
-          matches.push(scoreTerm(entry.bytes, entry.starts[i], field));
-        }
-      });
-      (word.required ? required : optional).push(best(matches, pack.root.tie, pack.size));
-    });
-    return all(required, optional, pack.size).sort(function (a, b) {
-      return b.score - a.score || a.doc - b.doc;
-    });
+  /** The hits of a query (BooleanQuery); `matches` holds lists of matches by role. */
+  function hitsOf(matches, size) {
+    var required = sums(matches.with, size);
+    var better = sums(matches.better, size);
+    var only = sums(matches.only, size);
+    var without = sums(matches.without, size);
+    var must = matches.with.length;
+    var filters = matches.only.length;
+    var hits = [];
+    for (var doc = 0; doc < size; doc++) {
+      var fits = must || (filters && !matches.better.length)
+        ? required.counts[doc] === must
+        : better.counts[doc] > 0;
+      if (fits && only.counts[doc] === filters && !without.counts[doc]) {
+        hits.push({ doc: doc, score: f(f(required.totals[doc]) + f(better.totals[doc])) });
+      }
+    }
+    return hits;
   }
 
-  parts.rank = rank;
+  parts.scored = scored;
+  parts.best = best;
+  parts.hitsOf = hitsOf;
 })(window.ToolkitSearch.parts);

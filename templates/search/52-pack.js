@@ -2,8 +2,8 @@
 (function (parts) {
   "use strict";
 
-  var FORMAT = 1;
-  var RULES = "standard possessive lower porter 1";
+  var FORMAT = 3;
+  var RULES = "standard possessive lower plain common porter 3";
 
   function byCodePoint(a, b) {
     var at = 0;
@@ -11,6 +11,10 @@
       at++;
     }
     return (a.codePointAt(at) || 0) - (b.codePointAt(at) || 0);
+  }
+
+  function byNumber(a, b) {
+    return a - b;
   }
 
   // The last of the ranges, which are sorted by their first element, that begins at or before `key`.
@@ -28,55 +32,18 @@
     return low ? ranges[low - 1] : null;
   }
 
-  function idfTable(text) {
-    var reader = new parts.Reader(parts.fromBase64(text));
-    var table = new Map();
-    var count = reader.number();
-    var documents = 0;
-    while (count-- > 0) {
-      documents += reader.number();
-      table.set(documents, reader.float());
-    }
-    return table;
-  }
-
-  // The terms of a file, each with where its postings begin in each field.
-  function termTable(bytes) {
-    var terms = new Map();
-    var reader = new parts.Reader(bytes);
-    var decoder = new TextDecoder();
-    var last = [];
-    while (reader.more()) {
-      var shared = reader.number();
-      var added = reader.number();
-      last = last.slice(0, shared);
-      for (var i = 0; i < added; i++) {
-        last.push(bytes[reader.at++]);
-      }
-      var starts = [];
-      for (var fields = reader.number(), field = 0; fields; fields >>= 1, field++) {
-        if (fields & 1) {
-          var length = reader.number();
-          starts[field] = reader.at;
-          reader.at += length;
-        }
-      }
-      terms.set(decoder.decode(new Uint8Array(last)), starts);
-    }
-    return { bytes: bytes, terms: terms };
-  }
-
   function Pack(root, folder) {
     this.root = root;
     this.folder = folder;
     this.size = root.documents;
+    this.small = new Set(root.small);
     this.fields = (root.fields || []).map(function (field) {
       return {
         name: field.name,
         boost: field.boost,
         documents: field.documents,
         words: field.words,
-        idf: idfTable(field.idf)
+        idf: parts.idfTable(field.idf)
       };
     });
     this.opened = new Map();
@@ -95,36 +62,32 @@
     return pack.opened.get(name);
   };
 
-  /** Loads what scoring these terms takes. */
-  Pack.prototype.prepare = function (terms) {
+  /** The table that holds a stem, with positions if asked for; null when no table can. */
+  Pack.prototype.terms = function (stem, withPositions) {
     var pack = this;
-    if (!pack.fields.length) {
-      return Promise.resolve(new Map());
+    var range = rangeOf(pack.root.terms || [], stem, byCodePoint);
+    if (!range) {
+      return Promise.resolve(null);
     }
-    var needed = terms.map(function (term) {
-      var range = rangeOf(pack.root.terms, term, byCodePoint);
-      return range
-        ? pack.open(range[1], function (payload) {
-            return termTable(parts.fromBase64(payload));
-          })
-        : null;
-    });
-    needed.push(pack.lengths());
-    return Promise.all(needed).then(function (tables) {
-      var found = new Map();
-      terms.forEach(function (term, i) {
-        var starts = tables[i] && tables[i].terms.get(term);
-        if (starts) {
-          found.set(term, { bytes: tables[i].bytes, starts: starts });
-        }
+    var table = pack.open(range[1], parts.termTable);
+    if (!withPositions) {
+      return table;
+    }
+    // Both files are on their way before either has come.
+    return pack.open(range[2], function (payload) {
+      return table.then(function (found) {
+        parts.addPositions(found, payload);
+        return found;
       });
-      return found;
     });
   };
 
-  // One byte a document and field; the scorer's cache of each field is filled along with it.
+  /** One byte a document and field: how long it is. */
   Pack.prototype.lengths = function () {
     var pack = this;
+    if (!pack.root.lengths) {
+      return Promise.resolve();
+    }
     return pack.open(pack.root.lengths, function (payload) {
       var bytes = parts.fromBase64(payload);
       pack.fields.forEach(function (field, i) {
@@ -133,10 +96,21 @@
     });
   };
 
+  /** Every word, and how many documents have it. */
+  Pack.prototype.vocabulary = function () {
+    return this.root.vocabulary
+      ? this.open(this.root.vocabulary, parts.wordList)
+      : Promise.resolve([]);
+  };
+
+  Pack.prototype.facets = function () {
+    return this.root.facets
+      ? this.open(this.root.facets, parts.facetTable)
+      : Promise.resolve(new Map());
+  };
+
   function inBlock(pack, blocks, doc) {
-    var block = rangeOf(blocks, doc, function (first, wanted) {
-      return first - wanted;
-    });
+    var block = rangeOf(blocks, doc, byNumber);
     return pack.open(block[1], JSON.parse).then(function (entries) {
       return entries[doc - block[0]];
     });
