@@ -106,7 +106,7 @@ final class TypeViews {
 
   RecommendationView recommendation(Entry.Recommendation r, Route page, PageLinks links) {
     return new RecommendationView(
-        r.action(),
+        Cards.withoutStop(r.action()),
         EntryViews.html(r.steps(), links),
         r.who(),
         orNotStated(r.time()),

@@ -71,6 +71,13 @@ final class Wording {
     };
   }
 
+  /** Origin and basis in a few words, for lists. */
+  static String standing(String origin, String basis) {
+    String full = basis(basis);
+    String word = full.substring(0, full.indexOf(':'));
+    return origin.equals("toolkit") ? "Our own suggestion · " + word : word;
+  }
+
   static String impact(String impact) {
     return switch (impact) {
       case "measured" -> "Measured";
@@ -164,12 +171,11 @@ final class Wording {
       return sentences;
     }
     sentences.add(studies(support));
+    if (!reviews(support).isEmpty()) {
+      sentences.add(reviews(support));
+    }
     if (support.secondHand()) {
       sentences.add("Told at second hand: the report retells what others found.");
-    }
-    String included = included(support);
-    if (!included.isEmpty()) {
-      sentences.add(included);
     }
     return sentences;
   }
@@ -188,6 +194,15 @@ final class Wording {
     return "Rests on " + support.families().size() + " separate studies: " + names(gathered) + ".";
   }
 
+  /** What reviewed others' work, beside studies that gathered data. */
+  private static String reviews(Support support) {
+    List<Entry.Source> reviews =
+        support.sources().stream().filter(source -> !source.gatheredData()).toList();
+    return reviews.isEmpty() || reviews.size() == support.sources().size()
+        ? ""
+        : "It also draws on " + names(reviews) + ", which reviewed the work of others.";
+  }
+
   private static String names(List<Entry.Source> sources) {
     return sources.stream().map(Wording::withSize).collect(Collectors.joining(" and "));
   }
@@ -198,7 +213,8 @@ final class Wording {
         : source.shortName();
   }
 
-  private static String included(Support support) {
+  /** How much of it we show, and what that does not mean; empty when there is nothing. */
+  static String included(Support support) {
     List<String> parts = new ArrayList<>();
     if (support.quotes() > 0) {
       parts.add(plural(support.quotes(), "quotation"));
