@@ -25,6 +25,13 @@ record FieldText(String field, String text, Location location) {
     return texts;
   }
 
+  /** The texts of a group of fields. */
+  static List<FieldText> of(Fields fields, String prefix) {
+    List<FieldText> texts = new ArrayList<>();
+    add(fields, prefix, texts);
+    return texts;
+  }
+
   private static void add(Fields fields, String prefix, List<FieldText> texts) {
     fields.values().forEach((name, value) -> add(prefix + name, value, texts));
   }

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import toolkit.entry.Fields;
+import toolkit.entry.ParsedEntry;
 import toolkit.graph.Citation;
 import toolkit.graph.Entry;
 import toolkit.source.Diagnostic;
@@ -26,6 +29,9 @@ import toolkit.verify.Figure.Found;
 final class FigureCheck {
   /** How far from a cited section a figure may stand, in characters: tables and notes drift. */
   private static final int NEAR = 1500;
+
+  private static final String RESULTS = "results.";
+  private static final Set<String> SMALL = Set.of("1", "2", "3", "4");
 
   private static final Set<String> LEFT_OUT =
       Set.of(
@@ -58,7 +64,7 @@ final class FigureCheck {
               + "|phases?|footnotes?|notes?|steps?|levels?|parts?|themes?|categor(?:y|ies)|codes?"
               + "|version|volume|no\\.|cohorts?|rounds?|waves?|tiers?|stages?|types?)\\s+"
               + "\\d[\\d.]*[a-z]?(?:\\s*(?:,|–|-|to|and|or)\\s*\\d[\\d.]*[a-z]?)*"
-              + "|\\b(?:18|19|20)\\d\\d(?:[/–-]\\d{2,4})?(?![\\d,%])"
+              + "|\\b(?:18|19|20)\\d\\d(?:[/–-]\\d{2,4})?(?!\\d|,\\d|%)"
               + "|\\b\\d{1,2}(?:\\s?(?:–|-|to|and)\\s?\\d{1,2})?\\s+(?:January|February|March|April|May"
               + "|June|July|August|September|October|November|December)\\b"
               + "|\\b(?:Covid|Ladders|Improvement|Project|EDS|Agenda)[\\s-]?\\d+");
@@ -77,17 +83,38 @@ final class FigureCheck {
     if (citations.isEmpty() || !material.coversSourcesOf(citations)) {
       return;
     }
-    Set<Figure> near = near(entry, citations);
+    ParsedEntry written = material.written(entry);
+    Set<Figure> cited = near(citations, Citation::locator);
+    List<FieldText> fields = FieldText.of(written);
+    check(fields.stream().filter(f -> !f.field().startsWith(RESULTS)).toList(), cited, citations);
+    for (Fields result : written.fields().groups("results")) {
+      String locator = result.text("locator");
+      Set<Figure> here = locator.isEmpty() ? cited : near(citations, citation -> locator);
+      check(FieldText.of(result, RESULTS), here, citations);
+    }
+  }
+
+  private void check(List<FieldText> fields, Set<Figure> near, List<Citation> citations) {
     Set<Figure> reported = new HashSet<>();
-    for (FieldText field : FieldText.of(material.written(entry))) {
-      if (!LEFT_OUT.contains(field.field())) {
-        for (Found found : Figure.inDigits(withoutNames(field.text()))) {
-          if (!supports(near, found.figure()) && reported.add(found.figure())) {
-            problems.add(missing(found, field, citations));
-          }
+    for (FieldText field : fields) {
+      if (LEFT_OUT.contains(field.field())) {
+        continue;
+      }
+      for (Found found : figures(withoutNames(field.text()))) {
+        if (!near.contains(found.figure()) && reported.add(found.figure())) {
+          problems.add(missing(found, field, citations));
         }
       }
     }
+  }
+
+  /** In words only from five on: “two programmes” counts what the entry itself lists. */
+  private static List<Found> figures(String text) {
+    List<Found> found = new ArrayList<>(Figure.inDigits(text));
+    Figure.inWords(text).stream()
+        .filter(f -> !f.figure().kind().isEmpty() || !SMALL.contains(f.figure().value()))
+        .forEach(found::add);
+    return found;
   }
 
   /** The entry's own sources, and for a recommendation those of its evidence. */
@@ -112,20 +139,11 @@ final class FigureCheck {
     return out.toString();
   }
 
-  /** A count is a count whatever is counted; money needs its currency, a percentage its mark. */
-  private static boolean supports(Set<Figure> near, Figure figure) {
-    return near.contains(figure);
-  }
-
-  private Set<Figure> near(Entry entry, List<Citation> citations) {
+  private Set<Figure> near(List<Citation> citations, Function<Citation, String> locator) {
     Set<Figure> near = new HashSet<>();
     for (Citation citation : citations) {
-      List<String> locators = new ArrayList<>(List.of(citation.locator()));
-      if (entry instanceof Entry.Case found) {
-        found.results().forEach(result -> locators.add(result.locator()));
-      }
       for (SourceText text : material.of(citation.source())) {
-        locators.forEach(locator -> near.addAll(near(text, locator)));
+        near.addAll(near(text, locator.apply(citation)));
       }
     }
     return near;
