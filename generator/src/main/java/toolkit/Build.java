@@ -181,7 +181,7 @@ final class Build {
     }
   }
 
-  private static BuildReport report(SitePlan plan, OutputSet output, int changed) {
+  private BuildReport report(SitePlan plan, OutputSet output, int changed) {
     Map<EntryType, Long> entries = new EnumMap<>(EntryType.class);
     for (EntryType type : EntryType.values()) {
       if (plan.graph().count(type) > 0) {
@@ -189,6 +189,9 @@ final class Build {
       }
     }
     long bytes = output.files().stream().mapToLong(file -> file.bytes().length).sum();
-    return new BuildReport(entries, plan.pages().size(), output.files().size(), changed, bytes);
+    long unverified =
+        plan.graph().count(EntryType.QUOTE) - LockRule.verified(plan.graph(), lock()).size();
+    return new BuildReport(
+        entries, plan.pages().size(), output.files().size(), changed, bytes, unverified);
   }
 }

@@ -13,7 +13,8 @@ import toolkit.source.BuildFailure;
 /** {@code toolkit build}. */
 @Command(
     name = "build",
-    description = "Builds the site. When anything is wrong, says what and leaves the old site alone.")
+    description =
+        "Builds the site. When anything is wrong, says what and leaves the old site alone.")
 final class BuildCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -22,7 +23,10 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print the result as JSON")
   private boolean json;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this text")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this text")
   private boolean help;
 
   BuildCommand(Terminal terminal) {
@@ -52,16 +56,17 @@ final class BuildCommand implements Callable<Integer> {
             .map(entry -> entry.getValue() + " " + name(entry.getKey(), entry.getValue()))
             .collect(Collectors.joining(", "));
     return String.format(
-        Locale.ROOT,
-        "Built %d pages from %d entries (%s) in %.1f s; %d of %d files are new or changed.%n"
-            + "Open %s in a browser, or put the folder on any web server.",
-        report.pages(),
-        report.entryCount(),
-        entries,
-        (System.nanoTime() - start) / 1e9,
-        report.changed(),
-        report.files(),
-        out.resolve("index.html"));
+            Locale.ROOT,
+            "Built %d pages from %d entries (%s) in %.1f s; %d of %d files are new or changed.%n"
+                + "Open %s in a browser, or put the folder on any web server.",
+            report.pages(),
+            report.entryCount(),
+            entries,
+            (System.nanoTime() - start) / 1e9,
+            report.changed(),
+            report.files(),
+            out.resolve("index.html"))
+        + report.unverifiedNote();
   }
 
   private static String name(EntryType type, long count) {

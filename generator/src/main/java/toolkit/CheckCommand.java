@@ -18,7 +18,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print the result as JSON")
   private boolean json;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this text")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this text")
   private boolean help;
 
   CheckCommand(Terminal terminal) {
@@ -35,7 +38,12 @@ final class CheckCommand implements Callable<Integer> {
           .println(
               json
                   ? JsonReport.of(report)
-                  : "All fine: " + report.entryCount() + " entries, " + report.pages() + " pages.");
+                  : "All fine: "
+                      + report.entryCount()
+                      + " entries, "
+                      + report.pages()
+                      + " pages."
+                      + report.unverifiedNote());
       return Main.FINE;
     } catch (BuildFailure failure) {
       if (!json) {

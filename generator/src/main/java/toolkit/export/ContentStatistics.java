@@ -1,5 +1,6 @@
 package toolkit.export;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,22 +21,29 @@ import toolkit.graph.Trails;
  * @param tables by name: rows of a label and a number or text, in display order
  */
 public record ContentStatistics(Map<String, Map<String, Object>> tables) {
-  public static ContentStatistics of(SiteGraph graph) {
+  /**
+   * Counts.
+   *
+   * @param verified how many quotations were found word for word in their source
+   */
+  public static ContentStatistics of(SiteGraph graph, int verified) {
     Map<String, Map<String, Object>> tables = new LinkedHashMap<>();
     tables.put("entries", entries(graph));
     tables.put("entries by source", bySource(graph));
+    tables.put("entries by source and type", bySourceAndType(graph));
     tables.put("quoted words by source", quoted(graph));
+    tables.put("quotations checked against the full texts", verified(graph, verified));
     tables.put(
         "recommendations by separate studies behind them",
         recommendations(graph, r -> Trails.supportOf(r, graph).families().size() + " studies"));
-    tables.put(
-        "recommendations by origin", recommendations(graph, Entry.Recommendation::origin));
+    tables.put("recommendations by origin", recommendations(graph, Entry.Recommendation::origin));
     tables.put("recommendations by basis", recommendations(graph, Entry.Recommendation::basis));
     tables.put("examples by impact", count(graph.all(Entry.Case.class), Entry.Case::impact));
     tables.put("quotations by reading", count(graph.all(Entry.Quote.class), Entry.Quote::reading));
-    tables.put(
-        "entries by status", count(List.copyOf(graph.entries()), e -> e.common().status()));
-    tables.put("entries that nothing links to", orphans(graph));
+    tables.put("entries by status", count(List.copyOf(graph.entries()), e -> e.common().status()));
+    tables.put("not signed off, by type", notSignedOff(graph));
+    tables.put("orphans: entries without any link", orphans(graph));
+    tables.put("entries that no other entry points to", unreached(graph));
     return new ContentStatistics(tables);
   }
 
@@ -52,9 +60,42 @@ public record ContentStatistics(Map<String, Map<String, Object>> tables) {
     Map<String, Object> rows = new LinkedHashMap<>();
     for (Entry.Source source : graph.all(Entry.Source.class)) {
       rows.put(
-          source.id().slug(),
-          graph.pointingAt(source.id(), Edge.Kind.SOURCE, Entry.class).size());
+          source.id().slug(), graph.pointingAt(source.id(), Edge.Kind.SOURCE, Entry.class).size());
     }
+    return rows;
+  }
+
+  private static Map<String, Object> bySourceAndType(SiteGraph graph) {
+    Map<String, Object> rows = new LinkedHashMap<>();
+    for (Entry.Source source : graph.all(Entry.Source.class)) {
+      Map<EntryType, Long> types =
+          graph.pointingAt(source.id(), Edge.Kind.SOURCE, Entry.class).stream()
+              .collect(
+                  Collectors.groupingBy(
+                      Entry::type, () -> new EnumMap<>(EntryType.class), Collectors.counting()));
+      types.forEach((type, n) -> rows.put(source.id().slug() + " " + type.id(), n));
+    }
+    return rows;
+  }
+
+  private static Map<String, Object> verified(SiteGraph graph, int verified) {
+    Map<String, Object> rows = new LinkedHashMap<>();
+    rows.put("verified", verified);
+    rows.put("not verified", graph.count(EntryType.QUOTE) - verified);
+    return rows;
+  }
+
+  private static Map<String, Object> notSignedOff(SiteGraph graph) {
+    List<Entry> open =
+        graph.entries().stream().filter(e -> e.common().signedOff().isEmpty()).toList();
+    Map<String, Object> rows = new LinkedHashMap<>();
+    for (EntryType type : EntryType.values()) {
+      long count = open.stream().filter(e -> e.type() == type).count();
+      if (count > 0) {
+        rows.put(type.id(), count);
+      }
+    }
+    rows.put("all", open.size());
     return rows;
   }
 
@@ -105,6 +146,21 @@ public record ContentStatistics(Map<String, Map<String, Object>> tables) {
     return rows;
   }
 
+  /** Reached by themes, sources and lists, but by no link of another entry. */
+  private static Map<String, Object> unreached(SiteGraph graph) {
+    Map<String, Object> rows = new LinkedHashMap<>();
+    for (EntryType type : EntryType.values()) {
+      long count =
+          graph.entries().stream()
+              .filter(e -> e.type() == type && graph.linksTo(e.id()).isEmpty())
+              .count();
+      if (count > 0) {
+        rows.put(type.id(), count);
+      }
+    }
+    return rows;
+  }
+
   /** The tables as JSON values. */
   public Map<String, Map<String, Object>> json() {
     return tables;
@@ -118,7 +174,8 @@ public record ContentStatistics(Map<String, Map<String, Object>> tables) {
           out.append(name).append('\n');
           rows.forEach(
               (label, value) ->
-                  out.append(String.format(Locale.ROOT, "  %-34s %s%n", label, value).replace("\r", "")));
+                  out.append(
+                      String.format(Locale.ROOT, "  %-34s %s%n", label, value).replace("\r", "")));
           out.append('\n');
         });
     return out.toString();

@@ -95,13 +95,12 @@ final class FigureCheck {
   }
 
   private void check(List<FieldText> fields, Set<Figure> near, List<Citation> citations) {
-    Set<Figure> reported = new HashSet<>();
     for (FieldText field : fields) {
       if (LEFT_OUT.contains(field.field())) {
         continue;
       }
       for (Found found : figures(withoutNames(field.text()))) {
-        if (!near.contains(found.figure()) && reported.add(found.figure())) {
+        if (!near.contains(found.figure())) {
           problems.add(missing(found, field, citations));
         }
       }

@@ -24,9 +24,10 @@ public record FullTexts(SortedMap<String, SourceFile> files) {
    */
   public static FullTexts read(Path folder, String shownAs, Collection<String> names) {
     SortedMap<String, SourceFile> files = new TreeMap<>();
+    Path root = folder.toAbsolutePath().normalize();
     for (String name : names) {
-      Path file = folder.resolve(name).normalize();
-      if (file.startsWith(folder.normalize()) && Files.isRegularFile(file)) {
+      Path file = root.resolve(name).normalize();
+      if (file.startsWith(root) && Files.isRegularFile(file)) {
         files.put(name, read(file, shownAs + "/" + name));
       }
     }

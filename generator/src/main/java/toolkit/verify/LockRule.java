@@ -3,6 +3,8 @@ package toolkit.verify;
 import java.util.List;
 import toolkit.entry.EntryType;
 import toolkit.entry.ParsedEntry;
+import toolkit.graph.Entry;
+import toolkit.graph.SiteGraph;
 import toolkit.source.DiagnosticCode;
 import toolkit.source.Problems;
 
@@ -26,6 +28,13 @@ public final class LockRule {
                 + VerifiedLock.FILE);
       }
     }
+  }
+
+  /** The quotations that were found word for word in their source, as they are now. */
+  public static List<Entry.Quote> verified(SiteGraph graph, VerifiedLock lock) {
+    return graph.all(Entry.Quote.class).stream()
+        .filter(quote -> lock.covers(quote.id(), quote.text(), quote.source().slug()))
+        .toList();
   }
 
   private static boolean isCovered(ParsedEntry entry, VerifiedLock lock) {

@@ -3,6 +3,7 @@ package toolkit.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import toolkit.entry.ParsedEntry;
 import toolkit.graph.Entry;
 import toolkit.graph.QuotedWords;
 import toolkit.source.DiagnosticCode;
@@ -37,26 +38,24 @@ public record QuotedShare(String source, int quoted, int words, double limit) {
     for (Entry.Source source : material.graph().all(Entry.Source.class)) {
       List<SourceText> texts = material.of(source.id());
       if (!texts.isEmpty()) {
-        shares.add(of(source, texts, material));
-      }
-    }
-    for (QuotedShare share : shares) {
-      if (share.percent() > share.limit) {
-        Entry.Source source =
-            material.graph().all(Entry.Source.class).stream()
-                .filter(s -> s.id().slug().equals(share.source))
-                .findFirst()
-                .orElseThrow();
-        problems.add(
-            DiagnosticCode.OVER_QUOTED,
-            material.written(source).locationOf("quote-limit"),
-            "too much of `" + share.source + "` is quoted: " + share.inWords(),
-            "cut or drop quotations of this source until at most "
-                + (int) (share.limit * share.words / 100)
-                + " words are left");
+        QuotedShare share = of(source, texts, material);
+        shares.add(share);
+        share.check(material.written(source), problems);
       }
     }
     return shares;
+  }
+
+  private void check(ParsedEntry written, Problems problems) {
+    if (percent() > limit) {
+      problems.add(
+          DiagnosticCode.OVER_QUOTED,
+          written.locationOf("quote-limit"),
+          "too much of `" + source + "` is quoted: " + inWords(),
+          "cut or drop quotations of this source until at most "
+              + (int) (limit * words / 100)
+              + " words are left");
+    }
   }
 
   private static QuotedShare of(Entry.Source source, List<SourceText> texts, Material material) {
@@ -65,7 +64,15 @@ public record QuotedShare(String source, int quoted, int words, double limit) {
             .filter(quote -> quote.source().equals(source.id()))
             .mapToInt(quote -> QuotedWords.count(quote.text()))
             .sum();
-    int words = texts.stream().mapToInt(text -> QuotedWords.count(text.raw())).sum();
+    int words = texts.stream().mapToInt(text -> words(text.raw())).sum();
     return new QuotedShare(source.id().slug(), quoted, words, source.quoteLimit());
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    for (String word : text.split("\\s+")) {
+      words += word.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+    }
+    return words;
   }
 }

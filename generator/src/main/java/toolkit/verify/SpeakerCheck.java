@@ -1,5 +1,6 @@
 package toolkit.verify;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import toolkit.entry.EntryId;
 import toolkit.graph.Entry;
+import toolkit.source.Closest;
 import toolkit.source.Diagnostic;
 import toolkit.source.DiagnosticCode;
 import toolkit.source.Problems;
@@ -26,6 +28,12 @@ final class SpeakerCheck {
           "(?i)\\b(code|label|labels|labelled)\\b.*\\b(printed|misprint\\w*|correct\\w*|elsewhere)\\b"
               + "|\\b(printed|misprint\\w*|correct\\w*)\\b.*\\b(code|label)\\b");
 
+  /** A code in brackets, with a note mark, or before a verb of saying. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "\\b((?=[A-Z0-9]*[A-Z])[A-Z0-9]{5,8})\\b"
+              + "(?=\\)|[⁰-⁹¹²³]|\\s+(?:said|says|report|explain|describ|not|comment|put))");
+
   private final Material material;
   private final Problems problems;
 
@@ -35,16 +43,20 @@ final class SpeakerCheck {
   }
 
   void check(Entry.Quote quote, QuoteCheck.Found found) {
-    boolean corrected =
-        quote.common().caveats().stream().anyMatch(c -> CORRECTED.matcher(c.text()).find());
-    if (corrected) {
-      return;
-    }
     if (!quote.reference().isEmpty()) {
-      check(quote, found, "reference", new Label(code(), quote.reference()));
+      check(quote, found, "reference", new Label(CODE, quote.reference()));
       return;
     }
     trustAndRole(quote).ifPresent(label -> check(quote, found, "speaker", label));
+  }
+
+  /** A corrected code still looks like the printed one; a corrected role may be any other. */
+  private static boolean isCorrected(Entry.Quote quote, String printed) {
+    boolean says =
+        quote.common().caveats().stream().anyMatch(c -> CORRECTED.matcher(c.text()).find());
+    return says
+        && (quote.reference().isEmpty()
+            || Closest.to(quote.reference(), List.of(printed)).isPresent());
   }
 
   /**
@@ -81,11 +93,6 @@ final class SpeakerCheck {
     }
   }
 
-  private static Pattern code() {
-    return Pattern.compile(
-        "\\b((?=[A-Z0-9]*[A-Z])[A-Z0-9]{5,8})\\b(?=\\)|[⁰-⁹¹²³]|\\s+(?:said|says|report|explain|describ|not|comment|put))");
-  }
-
   /** The label of a source whose extracts name role and kind of trust. */
   private Optional<Label> trustAndRole(Entry.Quote quote) {
     String roles = vocabulary(quote.source(), q -> firstWord(q.role()));
@@ -117,13 +124,13 @@ final class SpeakerCheck {
   }
 
   private void check(Entry.Quote quote, QuoteCheck.Found found, String field, Label label) {
-    boolean beside =
-        found.passages().stream().anyMatch(passage -> stands(label, found.text().raw(), passage));
-    if (beside) {
+    List<Passage> passages = found.passages();
+    String text = found.text().raw();
+    String printed = label.firstIn(behind(text, passages.get(0).end())).orElse("");
+    if (passages.stream().anyMatch(passage -> stands(label, text, passage))
+        || isCorrected(quote, printed)) {
       return;
     }
-    int end = found.passages().get(0).end();
-    String printed = label.firstIn(behind(found.text().raw(), end)).orElse("");
     problems.add(
         Diagnostic.of(
                 DiagnosticCode.WRONG_SPEAKER,
