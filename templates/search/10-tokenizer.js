@@ -7,54 +7,78 @@
   // Longer words are cut, as Lucene does.
   var LONGEST = 255;
 
-  var EXTEND = "(?:[\\p{M}\\u200D\\u200C\\uFF9E\\uFF9F\\u{1F3FB}-\\u{1F3FF}]|(?![\\u200B\\u06DD\\u070F\\u0600-\\u0605\\u08E2\\u{110BD}\\u{110CD}])\\p{Cf})*";
+  // Marks and invisible signs belong to what stands before them.
+  var EXTEND = "(?:[\\p{M}\\u200C\\u200D\\uFF9E\\uFF9F\\u{1F3FB}-\\u{1F3FF}]|(?!\\u200B)\\p{Cf})*";
   function kind(members) {
     return "(?:" + members + ")" + EXTEND;
   }
 
-  var SOUTH_EAST = "[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Myanmar}\\p{Script=Khmer}\\p{Script=Tai_Le}\\p{Script=New_Tai_Lue}\\p{Script=Tai_Tham}\\p{Script=Tai_Viet}\\p{Script=Ahom}]";
-  var NOT_LETTER = "(?!" + SOUTH_EAST + "|[\\p{Ideographic}\\p{Script=Katakana}\\p{Script=Hiragana}\\u30FC\\uFF70\\p{M}\\p{Nd}\\uFF9E\\uFF9F])";
-  var MORE_LETTERS = "[\\u02C2-\\u02C5\\u02D2-\\u02D7\\u02DE\\u02DF\\u02E5-\\u02EB\\u02ED\\u02EF-\\u02FF\\u055A-\\u055C\\u055E\\u058A\\u05F3\\uA708-\\uA716\\uA720\\uA721\\uA789\\uA78A\\uAB5B]";
-  var letter = kind(NOT_LETTER + "\\p{Alphabetic}|" + MORE_LETTERS);
+  var SOUTH_EAST =
+    "(?:[\\u109E\\u109F\\u19DA\\u19DE\\u19DF\\u1AA0-\\u1AA6\\u1AA8-\\u1AAD\\uAA77-\\uAA79\\uAADE\\uAADF" +
+    "\\u{1173A}\\u{1173B}\\u{1173F}]|(?=[\\p{L}\\p{M}])(?!\\u1A7F)[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Myanmar}" +
+    "\\p{Script=Khmer}\\p{Script=Tai_Le}\\p{Script=New_Tai_Lue}\\p{Script=Tai_Tham}" +
+    "\\p{Script=Tai_Viet}\\p{Script=Ahom}])";
+  var OTHER =
+    "[\\p{Ideographic}\\p{Script=Katakana}\\p{Script=Hiragana}\\u3031-\\u3035\\u30FC\\uFF70" +
+    "\\p{M}\\p{Nd}\\uFF9E\\uFF9F]";
+  var MORE_LETTERS = "[\\u02C2-\\u02C5\\u02D2-\\u02D7\\u02DE\\u02DF\\u02ED\\u02EF-\\u02FF\\u055B\\u055C\\u055E\\u05F3\\uA720\\uA721\\uA789\\uA78A\\uAB5B]";
+  var letter = kind("(?!" + SOUTH_EAST + "|" + OTHER + ")\\p{Alphabetic}|" + MORE_LETTERS);
   var hebrew = kind("(?=\\p{Script=Hebrew})\\p{Lo}");
-  var number = kind("(?!" + SOUTH_EAST + "(?!\\p{Nd}))[\\p{Nd}\\u066B]");
+  var number = kind("[\\p{Nd}\\u066B]");
   var joiner = kind("[\\p{Pc}\\u202F]");
-  var midLetter = kind("[:\\u00B7\\u0387\\u055F\\u05F4\\u2027\\uFE13\\uFE55\\uFF1A.\\u2018\\u2019\\u2024\\uFE52\\uFF07\\uFF0E']");
+  var midLetter = kind("[:\\u00B7\\u0387\\u05F4\\u2027\\uFE13\\uFE55\\uFF1A.\\u2018\\u2019\\u2024\\uFE52\\uFF07\\uFF0E']");
   var midNumber = kind("[,;\\u037E\\u0589\\u060C\\u060D\\u066C\\u07F8\\u2044\\uFE10\\uFE14\\uFE50\\uFE54\\uFF0C\\uFF1B.\\u2018\\u2019\\u2024\\uFE52\\uFF07\\uFF0E']");
   var katakana = kind("[\\p{Script=Katakana}\\u3031-\\u3035\\u309B\\u309C\\u30A0\\u30FC\\uFF70]");
 
   var numbers = number + "(?:(?:(?:" + joiner + ")*|" + midNumber + ")" + number + ")*";
   var letters = letter + "(?:(?:(?:" + joiner + ")*|" + midLetter + ")" + letter + ")*";
   var hebrews = hebrew + "(?:'" + EXTEND + "|\"" + EXTEND + hebrew + ")";
-  var alnum = "(?:" + hebrews + "|" + numbers + "|" + letters + ")+";
-  var kata = katakana + "(?:(?:" + joiner + ")*" + katakana + ")*";
-  var chunk = "(?:" + kata + "|" + alnum + ")";
-  var word = "(?:" + joiner + ")*" + chunk + "(?:(?:" + joiner + ")+" + chunk + ")*(?:" + joiner + ")*";
-
-  var emoji =
-    "[0-9#*]\\uFE0F?\\u20E3|\\p{Regional_Indicator}{2}|" +
-    "\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})?[\\u{E0020}-\\u{E007F}]*(?:\\u200D\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})?)*" + EXTEND;
+  var mixed = "(?:" + hebrews + "|" + numbers + "|" + letters + ")+";
+  var kana = katakana + "(?:(?:" + joiner + ")*" + katakana + ")*";
+  var part = "(?:" + kana + "|" + mixed + ")";
+  var joined = "(?:" + joiner + ")*" + part + "(?:(?:" + joiner + ")+" + part + ")*(?:" + joiner + ")*";
   var single = kind("[\\p{Script=Han}\\p{Script=Hiragana}]");
   var southEast = "(?:" + kind(SOUTH_EAST) + ")+";
+  var word = new RegExp(joined + "|" + southEast + "|" + single, "uy");
 
-  var token = new RegExp(
-    "(?:" + emoji + ")|" + word + "|" + southEast + "|" + single, "uy");
+  // Pictographs of Unicode 12.1, which Lucene follows; later versions have fewer.
+  var PICTOGRAPH =
+    "(?:[\\u2388\\u2600-\\u2605\\u2607-\\u2612\\u2614-\\u2685\\u2690-\\u2705\\u2708-\\u2712\\u2763-\\u2767" +
+    "\\u{1F000}-\\u{1F0FF}\\u{1F10D}-\\u{1F10F}\\u{1F12F}\\u{1F16C}-\\u{1F171}\\u{1F1AD}-\\u{1F1E5}" +
+    "\\u{1F203}-\\u{1F20F}\\u{1F23C}-\\u{1F23F}\\u{1F249}-\\u{1F3FA}\\u{1F400}-\\u{1F53D}" +
+    "\\u{1F546}-\\u{1F64F}\\u{1F680}-\\u{1F6FF}\\u{1F774}-\\u{1F77F}\\u{1F7D5}-\\u{1F7FF}" +
+    "\\u{1F80C}-\\u{1F80F}\\u{1F848}-\\u{1F84F}\\u{1F85A}-\\u{1F85F}\\u{1F888}-\\u{1F88F}" +
+    "\\u{1F8AE}-\\u{1F8FF}\\u{1F90C}-\\u{1F93A}\\u{1F93C}-\\u{1F945}\\u{1F947}-\\u{1FFFD}]" +
+    "|\\p{Extended_Pictographic})";
+  var styled = PICTOGRAPH + "(?:\\uFE0F|[\\u{1F3FB}-\\u{1F3FF}])?[\\u{E0020}-\\u{E007F}]*";
+  var emoji = new RegExp(
+    "[0-9#*]\\uFE0F?\\u20E3" + EXTEND +
+    "|\\p{Regional_Indicator}{2}" + EXTEND +
+    "|[\\u{1F3FB}-\\u{1F3FF}]" + EXTEND +
+    "|" + styled + "(?:\\u200D" + styled + ")*" + EXTEND, "uy");
 
+  function lengthAt(rule, text, at) {
+    rule.lastIndex = at;
+    return rule.test(text) ? rule.lastIndex - at : 0;
+  }
+
+  function longestAt(text, at) {
+    return Math.max(lengthAt(word, text, at), lengthAt(emoji, text, at));
+  }
+
+  /** The words of a text, and where they stand. The longest that fits wins. */
   function tokenize(text) {
     var words = [];
     var at = 0;
     while (at < text.length) {
-      token.lastIndex = at;
-      var match = token.exec(text);
-      if (match) {
-        for (var start = at, end = at + match[0].length; start < end; start += LONGEST) {
-          var cut = Math.min(start + LONGEST, end);
-          words.push({ text: text.slice(start, cut), start: start, end: cut });
-        }
-        at += match[0].length;
-      } else {
-        at += text.codePointAt(at) > 0xffff ? 2 : 1;
+      var length = longestAt(text, at);
+      if (length > LONGEST) {
+        length = longestAt(text.slice(at, at + LONGEST), 0);
       }
+      if (length) {
+        words.push({ text: text.slice(at, at + length), start: at, end: at + length });
+      }
+      at += length || (text.codePointAt(at) > 0xffff ? 2 : 1);
     }
     return words;
   }

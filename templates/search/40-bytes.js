@@ -15,9 +15,11 @@
     this.bytes = bytes;
     this.at = at || 0;
   }
+
   Reader.prototype.more = function () {
     return this.at < this.bytes.length;
   };
+
   // Seven bits a byte, the lowest first.
   Reader.prototype.number = function () {
     var value = 0;
@@ -34,12 +36,38 @@
       unit *= 128;
     }
   };
+
   Reader.prototype.float = function () {
     var view = new DataView(this.bytes.buffer, this.bytes.byteOffset + this.at, 4);
     this.at += 4;
     return view.getFloat32(0, true);
   };
 
+  // The bytes of a text that begins like the one before.
+  Reader.prototype.after = function (before) {
+    var shared = this.number();
+    var added = this.number();
+    var text = new Uint8Array(shared + added);
+    text.set(before.subarray(0, shared));
+    text.set(this.bytes.subarray(this.at, this.at + added), shared);
+    this.at += added;
+    return text;
+  };
+
+  Reader.prototype.text = function () {
+    var length = this.number();
+    var bytes = this.bytes.subarray(this.at, this.at + length);
+    this.at += length;
+    return toText(bytes);
+  };
+
+  var decoder = new TextDecoder();
+
+  function toText(bytes) {
+    return decoder.decode(bytes);
+  }
+
   parts.fromBase64 = fromBase64;
+  parts.toText = toText;
   parts.Reader = Reader;
 })(window.ToolkitSearch.parts);

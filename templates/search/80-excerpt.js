@@ -4,14 +4,20 @@
 
   var LONGEST = 280;
 
-  // Each term counts once, rare ones more; a shorter sentence wins between equals.
+  function stemmed(sentence) {
+    return parts.analyze(sentence).map(function (word) {
+      return { stem: parts.stemOf(word.written), start: word.start, end: word.end };
+    });
+  }
+
+  // Each stem counts once, rare ones more.
   function worth(words, weights) {
     var seen = new Set();
     var sum = 0;
     words.forEach(function (word) {
-      if (weights.has(word.term) && !seen.has(word.term)) {
-        seen.add(word.term);
-        sum += weights.get(word.term);
+      if (weights.has(word.stem) && !seen.has(word.stem)) {
+        seen.add(word.stem);
+        sum += weights.get(word.stem);
       }
     });
     return sum;
@@ -23,7 +29,7 @@
       return { from: 0, to: sentence.length };
     }
     var match = words.find(function (word) {
-      return weights.has(word.term);
+      return weights.has(word.stem);
     });
     var from = match && match.end > LONGEST ? match.start - LONGEST / 2 : 0;
     var to = from + LONGEST;
@@ -52,7 +58,7 @@
       pieces.push({ text: "… ", mark: false });
     }
     words.forEach(function (word) {
-      if (weights.has(word.term) && word.start >= at && word.end <= range.to) {
+      if (weights.has(word.stem) && word.start >= at && word.end <= range.to) {
         add(word.start, false);
         add(word.end, true);
       }
@@ -67,14 +73,14 @@
   /**
    * The excerpt of a document.
    * @param sections as Pack.text gives them
-   * @param weights what each term of the query is worth
+   * @param weights what each stem of the query is worth
    * @returns the anchor to link to, and pieces of text, some marked
    */
   function excerpt(sections, weights) {
     var top = null;
     sections.forEach(function (section) {
       section.slice(2).forEach(function (sentence) {
-        var words = parts.analyze(sentence);
+        var words = stemmed(sentence);
         var value = worth(words, weights);
         if (!top || value > top.value) {
           top = { value: value, sentence: sentence, words: words, anchor: section[0] };

@@ -7,16 +7,7 @@
   var latest = 0;
   var page = {};
 
-  function element(name, className, text) {
-    var made = document.createElement(name);
-    if (className) {
-      made.className = className;
-    }
-    if (text) {
-      made.textContent = text;
-    }
-    return made;
-  }
+  var element = parts.element;
 
   function say(text) {
     page.status.textContent = text;
@@ -29,9 +20,7 @@
   }
 
   function typeLabel(type) {
-    var labels = page.list.dataset;
-    var key = "type" + type.charAt(0).toUpperCase() + type.slice(1);
-    return labels[key] || type.charAt(0).toUpperCase() + type.slice(1);
+    return parts.labelOf(page.filters || page.list, "type-" + type, parts.capital(type));
   }
 
   // A heading that links, what kind of page it is, and a place for the excerpt.
@@ -62,13 +51,38 @@
     }
   }
 
-  function summary(text, total, shown) {
+  function summary(text, result, shown) {
+    var total = result.ranked.length;
+    var all = result.chosen.length ? result.matcher.hits(result.clauses).length : total;
+    var narrowed = all > total ? " with these filters, " + all + " without" : "";
     if (!total) {
-      return "Nothing found for “" + text + "”. Try fewer or other words.";
+      return all
+        ? "Nothing found for “" + text + "”" + narrowed + "."
+        : "Nothing found for “" + text + "”. Try fewer or other words.";
     }
     var entries = total === 1 ? "1 result" : total + " results";
     var first = shown < total ? ", the first " + shown + " shown" : "";
-    return entries + " for “" + text + "”" + first + ".";
+    return entries + " for “" + text + "”" + narrowed + first + "." + understood(result);
+  }
+
+  // What the search made of the words: slips taken for other words, other names looked for too.
+  function understood(result) {
+    var notes = result.corrected.map(function (slip) {
+      var shown = slip.shown.map(function (word) {
+        return "“" + word + "”";
+      });
+      return shown.length
+        ? " No page has “" + slip.word + "”: showing results for " + shown.join(", ") + "."
+        : " No page has “" + slip.word + "”.";
+    });
+    result.widened.forEach(function (name) {
+      var others = name.others.map(function (other) {
+        return "“" + other.join(" ") + "”";
+      });
+      notes.push(" Also looked for " + others.join(", ") + "; write +" + name.name.join(" +") +
+        " to leave that out.");
+    });
+    return notes.join("");
   }
 
   function moreButton(text, result, shown) {
@@ -96,7 +110,7 @@
         page.list.appendChild(item);
       });
       var shown = offset + hits.length;
-      say(summary(text, result.ranked.length, shown));
+      say(summary(text, result, shown));
       if (shown < result.ranked.length) {
         page.list.after(moreButton(text, result, shown));
       }
@@ -129,60 +143,104 @@
     page.status.appendChild(document.createTextNode("."));
   }
 
-  function run(text) {
+  function showFilters(asked, result) {
+    if (page.filters) {
+      parts.showFilters(page.filters, parts.countsOf(result), asked.filters, function () {
+        ask({ text: asked.text, filters: parts.chosenFilters(page.filters) });
+      });
+    }
+  }
+
+  function run(asked) {
     var request = ++latest;
-    clear();
-    if (!text.trim()) {
+    if (!asked.text.trim()) {
+      clear();
       say("");
+      if (page.filters) {
+        page.filters.textContent = "";
+      }
       return;
     }
     say("Searching…");
     parts
-      .find(text)
+      .find(asked.text, asked.filters)
       .then(function (result) {
-        return request === latest ? show(text, result, 0, request) : null;
+        if (request !== latest) {
+          return null;
+        }
+        clear();
+        showFilters(asked, result);
+        return show(asked.text, result, 0, request);
       })
       .catch(function () {
         if (request === latest) {
+          clear();
           failed();
         }
       });
   }
 
-  function asked() {
-    return new URLSearchParams(window.location.search).get("q") || "";
+  // The address says everything: q, and a parameter for each chosen value.
+  function fromAddress() {
+    var asked = { text: "", filters: {} };
+    new URLSearchParams(window.location.search).forEach(function (value, name) {
+      if (name === "q") {
+        asked.text = value;
+      } else {
+        asked.filters[name] = (asked.filters[name] || []).concat(value);
+      }
+    });
+    return asked;
+  }
+
+  function toAddress(asked) {
+    var address = new URLSearchParams();
+    address.append("q", asked.text);
+    Object.keys(asked.filters).forEach(function (facet) {
+      asked.filters[facet].forEach(function (value) {
+        address.append(facet, value);
+      });
+    });
+    return "?" + address;
   }
 
   // Some browsers forbid changing the address of a page on disk; the search works without.
-  function remember(text) {
+  function remember(asked) {
+    if (toAddress(asked) === toAddress(fromAddress())) {
+      return;
+    }
     try {
-      window.history.pushState(null, "", "?q=" + encodeURIComponent(text));
+      window.history.pushState(null, "", toAddress(asked));
     } catch (error) {
       return;
     }
+  }
+
+  function ask(asked) {
+    remember(asked);
+    run(asked);
+  }
+
+  function showAsked() {
+    var asked = fromAddress();
+    page.input.value = asked.text;
+    run(asked);
   }
 
   function start() {
     page.list = document.getElementById("search-results");
     page.status = document.getElementById("search-status");
     page.input = document.getElementById("q");
+    page.filters = document.getElementById("search-filters");
     if (!page.list || !page.status || !page.input) {
       return;
     }
     page.input.form.addEventListener("submit", function (event) {
       event.preventDefault();
-      if (page.input.value !== asked()) {
-        remember(page.input.value);
-      }
-      run(page.input.value);
+      ask({ text: page.input.value, filters: fromAddress().filters });
     });
     window.addEventListener("popstate", showAsked);
     showAsked();
-  }
-
-  function showAsked() {
-    page.input.value = asked();
-    run(asked());
   }
 
   if (document.readyState === "loading") {

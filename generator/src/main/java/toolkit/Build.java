@@ -147,12 +147,14 @@ final class Build {
     String shown = BuildOptions.shown(options.templates());
     Assets assets = AssetFolder.read(options.templates(), shown);
     OutputSet output = new OutputSet(problems);
+    progress.stage("Indexing for search");
+    List<OutputFile> pack = searchPack(plan.graph());
+    output.addAll(pack);
     progress.stage("Rendering " + plan.pages().size() + " pages");
+    assets = assets.withSearchRoot(pack.get(0).path());
     output.addAll(PageRenderer.render(plan, assets, options.templates(), shown));
     output.addAll(assets.files());
     output.addAll(images(plan.graph()));
-    progress.stage("Indexing for search");
-    output.addAll(searchPack(plan.graph()));
     output.add(EntriesJson.export(plan.graph()));
     problems.throwIfAny();
     return output;
@@ -165,7 +167,7 @@ final class Build {
   }
 
   private static List<OutputFile> searchPack(SiteGraph graph) {
-    try (SearchIndex index = SearchIndex.build(SearchDocuments.of(graph))) {
+    try (SearchIndex index = SearchDocuments.index(graph)) {
       return SearchPack.export(index);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

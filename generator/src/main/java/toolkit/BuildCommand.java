@@ -23,12 +23,6 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print the result as JSON")
   private boolean json;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this text")
-  private boolean help;
-
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
   }

@@ -18,12 +18,6 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print the result as JSON")
   private boolean json;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this text")
-  private boolean help;
-
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }

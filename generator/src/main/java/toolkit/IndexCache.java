@@ -34,7 +34,7 @@ final class IndexCache {
   SearchIndex open(Supplier<SiteGraph> graph) throws IOException {
     Optional<Path> program = program();
     if (program.isEmpty()) {
-      return SearchIndex.build(SearchDocuments.of(graph.get()));
+      return SearchDocuments.index(graph.get());
     }
     Path folder = home.resolve(FOLDER).resolve("search-" + stamp(program.get()));
     if (Files.isDirectory(folder)) {
@@ -44,7 +44,7 @@ final class IndexCache {
         // A damaged cache is as good as none.
       }
     }
-    SearchIndex index = SearchIndex.build(SearchDocuments.of(graph.get()));
+    SearchIndex index = SearchDocuments.index(graph.get());
     keep(index, folder);
     return index;
   }
@@ -92,7 +92,8 @@ final class IndexCache {
       digest.update(Files.readAllBytes(program));
       digest.update(Files.readAllBytes(options.config()));
       for (Path file : filesBelow(options.content())) {
-        digest.update(options.content().relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(
+            options.content().relativize(file).toString().getBytes(StandardCharsets.UTF_8));
         digest.update(Files.readAllBytes(file));
       }
       return HexFormat.of().formatHex(digest.digest()).substring(0, 16);

@@ -21,8 +21,7 @@ import toolkit.source.DiagnosticPrinter;
 @Command(
     name = "toolkit",
     description = "Turns a folder of evidence into a website that can be searched offline.",
-    synopsisSubcommandLabel = "COMMAND",
-    mixinStandardHelpOptions = false)
+    synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Callable<Integer> {
   static final int FINE = 0;
   static final int CONTENT_ERRORS = 1;
@@ -65,6 +64,8 @@ public final class Main implements Callable<Integer> {
             .setErr(terminal.err())
             .setUsageHelpWidth(100)
             .setExecutionExceptionHandler((e, command, result) -> explain(e, terminal));
+    addHelp(line);
+    line.getSubcommands().values().forEach(Main::addHelp);
     try {
       return line.execute(args);
     } finally {
@@ -72,12 +73,20 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "show this text")
-  private boolean help;
+  private static void addHelp(CommandLine line) {
+    line.getCommandSpec()
+        .addOption(
+            CommandLine.Model.OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .arity("0")
+                .type(boolean.class)
+                .description("show this text")
+                .build());
+  }
 
   @Override
   public Integer call() {
-    spec.commandLine().usage(terminal.out());
+    spec.commandLine().usage(terminal.err());
     return WRONG_USAGE;
   }
 
@@ -85,7 +94,12 @@ public final class Main implements Callable<Integer> {
     if (e instanceof BuildFailure failure) {
       terminal.err().print(DiagnosticPrinter.print(failure.diagnostics()));
       int count = failure.diagnostics().size();
-      terminal.err().println(count == 1 ? "1 problem. Nothing was written." : count + " problems. Nothing was written.");
+      terminal
+          .err()
+          .println(
+              count == 1
+                  ? "1 problem. Nothing was written."
+                  : count + " problems. Nothing was written.");
       return CONTENT_ERRORS;
     }
     if (e instanceof UsageException || e instanceof RefusedOutput) {

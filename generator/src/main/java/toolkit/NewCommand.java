@@ -38,9 +38,6 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--title", paramLabel = "TEXT", description = "the entry's title")
   private String title = "";
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this text")
-  private boolean help;
-
   NewCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -50,11 +47,14 @@ final class NewCommand implements Callable<Integer> {
     EntryType kind =
         EntryType.ofId(type)
             .or(() -> EntryType.ofFolder(type))
-            .orElseThrow(() -> new UsageException("there is no type `" + type + "`" + didYouMean()));
+            .orElseThrow(
+                () -> new UsageException("there is no type `" + type + "`" + didYouMean()));
     if (!EntryId.isSlug(name)) {
       String proposal = Slugs.propose(name);
       throw new UsageException(
-          "`" + name + "` cannot be a name: use lower-case letters, digits and hyphens"
+          "`"
+              + name
+              + "` cannot be a name: use lower-case letters, digits and hyphens"
               + (proposal.isEmpty() ? "" : ", such as `" + proposal + "`"));
     }
     BuildOptions options = site.resolve(terminal.home());
@@ -63,7 +63,9 @@ final class NewCommand implements Callable<Integer> {
       throw new UsageException(BuildOptions.shown(file) + " is there already; nothing was changed");
     }
     terminal.out().println("Wrote " + BuildOptions.shown(file) + ".");
-    terminal.out().println("Fill it in, then run `./toolkit check`: it says what is still missing.");
+    terminal
+        .out()
+        .println("Fill it in, then run `./toolkit check`: it says what is still missing.");
     return Main.FINE;
   }
 

@@ -20,7 +20,8 @@ import toolkit.search.SearchIndex;
 /** {@code toolkit search}. */
 @Command(
     name = "search",
-    description = "Searches the content as it is now, in the index that the site's search is made from.")
+    description =
+        "Searches the content as it is now, in the index that the site's search is made from.")
 final class SearchCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -34,9 +35,6 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--stdin", description = "read one query a line, print one line of JSON for each")
   private boolean stdin;
-
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this text")
-  private boolean help;
 
   @Parameters(paramLabel = "WORDS", arity = "0..*", description = "what to look for")
   private List<String> words = List.of();
@@ -57,7 +55,9 @@ final class SearchCommand implements Callable<Integer> {
     IndexCache cache = new IndexCache(terminal.home(), options);
     try (SearchIndex index = cache.open(() -> new Build(options, terminal.progress()).graph())) {
       if (stdin) {
-        for (String line = terminal.in().readLine(); line != null; line = terminal.in().readLine()) {
+        for (String line = terminal.in().readLine();
+            line != null;
+            line = terminal.in().readLine()) {
           terminal.out().println(json(index.search(line, 0, limit)));
           terminal.out().flush();
         }

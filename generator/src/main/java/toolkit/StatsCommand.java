@@ -21,12 +21,6 @@ final class StatsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print the result as JSON")
   private boolean json;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this text")
-  private boolean help;
-
   StatsCommand(Terminal terminal) {
     this.terminal = terminal;
   }

@@ -13,7 +13,8 @@ import java.nio.file.Path;
  * @param home the folder of the launcher
  * @param interactive whether somebody watches {@code err}
  */
-record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, Path home, boolean interactive) {
+record Terminal(
+    BufferedReader in, PrintWriter out, PrintWriter err, Path home, boolean interactive) {
   Progress progress() {
     return interactive ? Progress.on(err) : Progress.silent();
   }

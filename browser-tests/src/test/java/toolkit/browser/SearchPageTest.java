@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,14 +26,15 @@ class SearchPageTest {
     List<SearchDocument> documents =
         List.of(
             SearchDocument.of(
-                "case/frome",
-                "case",
-                "Frome <b>& friends</b>",
-                "cases/frome.html",
-                "A town.",
-                "It began small. Kindness brought neighbours together. It went on."),
-            SearchDocument.of(
-                "theme/trust", "theme", "Trust", "themes/trust.html", "", "Kindness."));
+                    "case/frome",
+                    "case",
+                    "Frome <b>& friends</b>",
+                    "cases/frome.html",
+                    "A town.",
+                    "It began small. Kindness brought neighbours together. It went on.")
+                .withFacets(Map.of("topic", List.of("theme/trust"))),
+            SearchDocument.of("theme/trust", "theme", "Trust", "themes/trust.html", "", "Kindness.")
+                .withFacets(Map.of("topic", List.of("theme/other"))));
     try (SearchIndex index = SearchIndex.build(documents)) {
       SearchSite.write(index, folder);
     }
@@ -110,6 +112,43 @@ class SearchPageTest {
       waitFor("");
       assertThat(results()).isEmpty();
     }
+  }
+
+  @Test
+  void filtersNarrowTheResultsAndStandInTheAddress() {
+    for (String page : List.of(server.url("search.html?q=kindness"), fromDisk("?q=kindness"))) {
+      browser.open(page);
+      waitFor("2 results");
+      assertThat(browser.run("return document.getElementById('search-filters').innerText"))
+          .isEqualTo("Topic\nType");
+      browser.run("document.getElementById('filter-topic-theme-trust').click()");
+      waitFor("1 result for “kindness” with these filters, 2 without.");
+      assertThat((String) browser.run("return location.search"))
+          .isEqualTo("?q=kindness&topic=theme%2Ftrust");
+      assertThat(results()).contains("Frome").doesNotContain("themes/trust");
+      assertThat(filterLabels()).isEqualTo("Theme/other (1); Trust (1)");
+      browser.open((String) browser.run("return location.href"));
+      waitFor("1 result for “kindness” with these filters, 2 without.");
+    }
+  }
+
+  private static String filterLabels() {
+    return (String)
+        browser.run(
+            "return [...document.querySelectorAll('#search-filters label')]"
+                + ".map(label => label.textContent).join('; ')");
+  }
+
+  @Test
+  void scriptsCanFilterToo() {
+    browser.open(server.url("search.html"));
+    assertThat(
+            browser.await(
+                """
+                ToolkitSearch.query('kindness', {filters: {topic: ['theme/trust'], type: ['case', 'x']}})
+                  .then(r => done(r.total + ' ' + r.hits.map(h => [h.id, h.type, h.title, h.url])));
+                """))
+        .isEqualTo("1 case/frome,case,Frome <b>& friends</b>,cases/frome.html");
   }
 
   @Test

@@ -16,8 +16,7 @@ import toolkit.source.SourceFile;
 record ParsedPage(String path, SourceFile text, Document document, Set<String> ids) {
   static ParsedPage of(OutputFile file, String shownFolder) {
     SourceFile text = new SourceFile(shownFolder + "/" + file.path(), file.text());
-    Document document =
-        Jsoup.parse(text.text(), "", Parser.htmlParser().setTrackPosition(true));
+    Document document = Jsoup.parse(text.text(), "", Parser.htmlParser().setTrackPosition(true));
     Set<String> ids =
         document.select("[id]").stream().map(Element::id).collect(Collectors.toUnmodifiableSet());
     return new ParsedPage(file.path(), text, document, ids);

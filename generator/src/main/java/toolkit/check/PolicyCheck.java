@@ -36,7 +36,8 @@ final class PolicyCheck implements PageCheck {
       String name = attribute.getKey().toLowerCase(Locale.ROOT);
       if (name.equals("style") || name.startsWith("on")) {
         refuse(page, element, "the attribute `" + name + "`", problems);
-      } else if (isResource(element, name) && attribute.getValue().matches("(?i)([a-z][a-z0-9+.-]*:|//).*")) {
+      } else if (isResource(element, name)
+          && attribute.getValue().matches("(?i)([a-z][a-z0-9+.-]*:|//).*")) {
         refuse(page, element, "a file from outside, `" + attribute.getValue() + "`", problems);
       } else if (name.equals("href") && !isAllowedScheme(attribute.getValue())) {
         refuse(page, element, "the address `" + attribute.getValue() + "`", problems);
@@ -48,7 +49,8 @@ final class PolicyCheck implements PageCheck {
     return attribute.equals("src")
         || attribute.equals("srcset")
         || attribute.equals("action")
-        || attribute.equals("href") && element.is("link[rel=stylesheet], link[rel=icon], use, image");
+        || (attribute.equals("href")
+            && element.is("link[rel=stylesheet], link[rel=icon], use, image"));
   }
 
   private static boolean isAllowedScheme(String address) {

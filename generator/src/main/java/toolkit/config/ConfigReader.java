@@ -17,7 +17,14 @@ import toolkit.yaml.YamlValue.YamlMap;
 public final class ConfigReader {
   private static final List<String> TYPES =
       List.of(
-          "source", "theme", "quote", "recommendation", "case", "framework", "term", "pathway",
+          "source",
+          "theme",
+          "quote",
+          "recommendation",
+          "case",
+          "framework",
+          "term",
+          "pathway",
           "page");
 
   private ConfigReader() {}
@@ -25,8 +32,7 @@ public final class ConfigReader {
   /** The settings; for what is left out, the default. Everything wrong is among the problems. */
   public static SiteConfig read(SourceFile file, Problems problems) {
     YamlValue value =
-        YamlReader.read(file, problems)
-            .orElseGet(() -> new YamlMap(List.of(), file.start()));
+        YamlReader.read(file, problems).orElseGet(() -> new YamlMap(List.of(), file.start()));
     Settings root = Settings.of(value, problems);
     Settings home = root.group("home");
     SiteConfig config =

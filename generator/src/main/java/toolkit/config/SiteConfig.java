@@ -12,9 +12,9 @@ import java.util.Map;
  * @param dated the date the content is of, as shown
  * @param address where the site will live, {@code https://host/path/}; empty when not known
  * @param words what each type of entry is called on the site, by type id
- * @param audiences values of the field {@code audience} and how they are shown, in display order
- * @param settings values of the field {@code setting}, likewise
- * @param owners values of the field {@code owner}, likewise
+ * @param audiences what the field for audiences may hold and how it is shown, in display order
+ * @param settings what the field for settings may hold, likewise
+ * @param owners what the field for the owner may hold, likewise
  * @param featured the id of the entry shown on the home page; empty for none
  */
 public record SiteConfig(

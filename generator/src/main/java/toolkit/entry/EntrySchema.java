@@ -71,8 +71,7 @@ public record EntrySchema(EntryType type, List<Field> fields) {
 
   private static Group citation() {
     Group via =
-        new Group(
-            List.of(must("work", TEXT), may("year", new Amount()), must("read", new Flag())));
+        new Group(List.of(must("work", TEXT), may("year", new Amount()), must("read", new Flag())));
     return new Group(
         List.of(must("id", to(EntryType.SOURCE)), must("locator", TEXT), may("via", via)));
   }
@@ -96,7 +95,8 @@ public record EntrySchema(EntryType type, List<Field> fields) {
         may("interests", TEXT),
         may("limitations", TEXTS),
         must("rights", TEXT),
-        must("permission", new Group(List.of(must("state", permissions()), may("date", new Day())))),
+        must(
+            "permission", new Group(List.of(must("state", permissions()), may("date", new Day())))),
         may("quote-limit", new Amount()),
         may("words", new Amount()),
         may("url", TEXT),

@@ -82,6 +82,8 @@ public record Fields(Map<String, FieldValue> values) {
 
   /** The fields of a group; none when left out. */
   public Fields group(String name) {
-    return values.get(name) instanceof FieldValue.Group group ? group.fields() : new Fields(Map.of());
+    return values.get(name) instanceof FieldValue.Group group
+        ? group.fields()
+        : new Fields(Map.of());
   }
 }

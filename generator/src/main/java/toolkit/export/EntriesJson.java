@@ -29,8 +29,7 @@ public final class EntriesJson {
   /** The file, entries sorted by id, one a line. */
   public static OutputFile export(SiteGraph graph) {
     EntriesJson json = new EntriesJson(graph);
-    List<String> lines =
-        graph.entries().stream().map(entry -> Json.of(json.entry(entry))).toList();
+    List<String> lines = graph.entries().stream().map(entry -> Json.of(json.entry(entry))).toList();
     return OutputFile.ofText(
         PATH,
         "{\"version\":" + VERSION + ",\"entries\":[\n" + String.join(",\n", lines) + "\n]}\n",
@@ -49,11 +48,7 @@ public final class EntriesJson {
     json.put("themes", ids(common.themes()));
     json.put("sources", common.sources().stream().map(EntriesJson::citation).toList());
     json.put("links", links(entry));
-    json.put(
-        "caveats",
-        common.caveats().stream()
-            .map(EntriesJson::caveat)
-            .toList());
+    json.put("caveats", common.caveats().stream().map(EntriesJson::caveat).toList());
     json.put("status", common.status());
     json.put("reviewed", common.reviewed().map(Object::toString).orElse(null));
     json.put("reviewDue", common.reviewDue().map(Object::toString).orElse(null));

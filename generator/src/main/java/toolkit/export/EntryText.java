@@ -34,9 +34,10 @@ final class EntryText {
   private Stream<String> fields(Entry entry) {
     if (entry instanceof Entry.Source s) {
       return Stream.of(
-          Stream.of(s.shortName(), String.join(", ", s.authors()), s.publisher(), s.kind()),
-          Stream.of(s.fieldwork(), s.where(), s.sample(), s.missing(), s.method(), s.funder()),
-          Stream.of(s.interests(), String.join("\n", s.limitations()))).flatMap(part -> part);
+              Stream.of(s.shortName(), String.join(", ", s.authors()), s.publisher(), s.kind()),
+              Stream.of(s.fieldwork(), s.where(), s.sample(), s.missing(), s.method(), s.funder()),
+              Stream.of(s.interests(), String.join("\n", s.limitations())))
+          .flatMap(part -> part);
     }
     if (entry instanceof Entry.Theme t) {
       return Stream.of(plain(t.definition()), t.reportLabel());

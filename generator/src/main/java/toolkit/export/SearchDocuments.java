@@ -2,6 +2,7 @@ package toolkit.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import toolkit.graph.Entry;
 import toolkit.graph.SiteGraph;
 import toolkit.markdown.Body;
 import toolkit.search.SearchDocument;
+import toolkit.search.SearchIndex;
 import toolkit.site.Routes;
 
 /** Entries as the search sees them. */
@@ -22,10 +24,30 @@ public final class SearchDocuments {
     this.text = new EntryText(graph);
   }
 
+  /** The search index of all entries, in the order of their ids; to be closed after use. */
+  public static SearchIndex index(SiteGraph graph) {
+    return SearchIndex.build(of(graph), synonyms(graph));
+  }
+
   /** One document an entry, by id. */
-  public static List<SearchDocument> of(SiteGraph graph) {
+  static List<SearchDocument> of(SiteGraph graph) {
     SearchDocuments documents = new SearchDocuments(graph);
     return graph.entries().stream().map(documents::document).toList();
+  }
+
+  /** The names of each term that has several: whoever types one also finds the others. */
+  private static List<List<String>> synonyms(SiteGraph graph) {
+    return graph.all(Entry.Term.class).stream()
+        .map(SearchDocuments::names)
+        .filter(names -> names.size() > 1)
+        .toList();
+  }
+
+  private static List<String> names(Entry.Term term) {
+    List<String> names = new ArrayList<>();
+    names.add(term.title());
+    names.addAll(otherNames(term));
+    return names;
   }
 
   private SearchDocument document(Entry entry) {
@@ -53,8 +75,7 @@ public final class SearchDocuments {
       sections.add(new SearchDocument.Section("", "", fields));
     }
     for (Body.Section section : text.sectionsOf(entry)) {
-      sections.add(
-          new SearchDocument.Section(section.anchor(), section.heading(), section.text()));
+      sections.add(new SearchDocument.Section(section.anchor(), section.heading(), section.text()));
     }
     return sections;
   }
@@ -96,7 +117,7 @@ public final class SearchDocuments {
   }
 
   /** The slugs of the topics that an entry's themes hang under. */
-  private TreeSet<String> topics(Entry entry) {
+  private Set<String> topics(Entry entry) {
     TreeSet<String> topics = new TreeSet<>();
     List<Entry.Theme> themes = new ArrayList<>();
     entry.common().themes().forEach(id -> themes.add(graph.get(id, Entry.Theme.class)));

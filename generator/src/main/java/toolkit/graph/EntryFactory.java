@@ -33,7 +33,10 @@ final class EntryFactory {
       case FRAMEWORK -> framework(common, fields);
       case TERM ->
           new Entry.Term(
-              common, fields.prose("meaning"), fields.texts("other-meanings"), fields.text("acronym"));
+              common,
+              fields.prose("meaning"),
+              fields.texts("other-meanings"),
+              fields.text("acronym"));
       case PATHWAY -> pathway(common, fields);
       case PAGE -> new Entry.Page(common);
     };
@@ -86,8 +89,7 @@ final class EntryFactory {
               cited.reference("id").orElseThrow(),
               cited.text("locator"),
               via.has("work")
-                  ? Optional.of(
-                      new Citation.Via(via.text("work"), year(via), via.flag("read")))
+                  ? Optional.of(new Citation.Via(via.text("work"), year(via), via.flag("read")))
                   : Optional.empty()));
     }
     return citations;
@@ -102,7 +104,9 @@ final class EntryFactory {
     return inherited(entry, field).flatMap(lender -> lender.day(field));
   }
 
-  /** The fields to take a value from: the entry's own, else its source's, else its first theme's. */
+  /**
+   * The fields to take a value from: the entry's own, else its source's, else its first theme's.
+   */
   private Optional<Fields> inherited(ParsedEntry entry, String field) {
     List<EntryId> lenders = new ArrayList<>();
     entry.fields().reference("source").ifPresent(lenders::add);
@@ -113,7 +117,10 @@ final class EntryFactory {
     if (entry.fields().has(field)) {
       return Optional.of(entry.fields());
     }
-    return lenders.stream().map(id -> parsed.get(id).fields()).filter(f -> f.has(field)).findFirst();
+    return lenders.stream()
+        .map(id -> parsed.get(id).fields())
+        .filter(f -> f.has(field))
+        .findFirst();
   }
 
   private static Entry source(Common common, Fields f) {

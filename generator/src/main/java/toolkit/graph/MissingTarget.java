@@ -1,6 +1,7 @@
 package toolkit.graph;
 
 import java.util.Optional;
+import java.util.function.Function;
 import toolkit.entry.EntryId;
 import toolkit.source.Diagnostic;
 import toolkit.source.DiagnosticCode;
@@ -14,8 +15,14 @@ final class MissingTarget {
    * The diagnostic.
    *
    * @param from what refers, such as "field `evidence`"
+   * @param spelling how an id is written in that place
    */
-  static Diagnostic of(EntryId target, Location location, String from, Register register) {
+  static Diagnostic of(
+      EntryId target,
+      Location location,
+      String from,
+      Function<EntryId, String> spelling,
+      Register register) {
     Optional<EntryId> closest = register.closest(target);
     String file = Register.usualFile(register.contentFolder(), target);
     Diagnostic diagnostic =
@@ -23,14 +30,12 @@ final class MissingTarget {
             DiagnosticCode.MISSING_TARGET,
             location,
             "no entry `" + target + "` to link to from " + from,
-            closest.map(id -> "write `" + typed(id, target) + "`, or add " + file).orElse("add " + file));
+            closest
+                .map(id -> "write `" + spelling.apply(id) + "`, or add " + file)
+                .orElse("add " + file));
     return closest
         .flatMap(register::get)
         .map(near -> diagnostic.withNote(near.location(), "the closest is `" + near.id() + "`"))
         .orElse(diagnostic);
-  }
-
-  private static String typed(EntryId id, EntryId wanted) {
-    return id.type() == wanted.type() ? id.slug() : id.toString();
   }
 }

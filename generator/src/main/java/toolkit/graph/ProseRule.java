@@ -48,9 +48,13 @@ final class ProseRule implements GraphRule {
             "write the type and the slug, such as `[[case/wigan-deal]]`");
       } else if (id.get().equals(entry.id()) && anchor.isEmpty()) {
         problems.add(
-            DiagnosticCode.SELF_REFERENCE, location, "the entry links to itself", "delete the link");
+            DiagnosticCode.SELF_REFERENCE,
+            location,
+            "the entry links to itself",
+            "delete the link");
       } else if (!register.has(id.get())) {
-        problems.add(MissingTarget.of(id.get(), location, "the prose", register));
+        problems.add(
+            MissingTarget.of(id.get(), location, "the prose", EntryId::toString, register));
       } else {
         anchor(id.get(), anchor, location);
       }
@@ -72,7 +76,11 @@ final class ProseRule implements GraphRule {
             "there is no entry in the file `" + path + "`",
             register
                 .closestFile(path)
-                .map(near -> "did you mean `" + RelativePath.between(entry.location().path(), near) + "`?")
+                .map(
+                    near ->
+                        "did you mean `"
+                            + RelativePath.between(entry.location().path(), near)
+                            + "`?")
                 .orElse("link to a `.md` file by its path from this one, or write [[type/slug]]"));
       }
     }
@@ -84,7 +92,9 @@ final class ProseRule implements GraphRule {
             DiagnosticCode.MISSING_IMAGE,
             location,
             "there is no image `" + path + "`",
-            "put the file into " + register.contentFolder() + "/images and write"
+            "put the file into "
+                + register.contentFolder()
+                + "/images and write"
                 + " `../images/name.png`");
       }
     }

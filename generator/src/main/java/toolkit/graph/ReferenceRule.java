@@ -59,7 +59,12 @@ final class ReferenceRule implements GraphRule {
         wrongType(field, value, allowed);
       } else if (!register.has(target)) {
         problems.add(
-            MissingTarget.of(target, value.location(), "field `" + field + "`", register));
+            MissingTarget.of(
+                target,
+                value.location(),
+                "field `" + field + "`",
+                allowed.size() == 1 ? EntryId::slug : EntryId::toString,
+                register));
       }
     }
 
@@ -76,9 +81,15 @@ final class ReferenceRule implements GraphRule {
           Diagnostic.of(
               DiagnosticCode.WRONG_TARGET_TYPE,
               value.location(),
-              "`" + field + "` must point to a " + types + ", and `" + value.target() + "` is a "
+              "`"
+                  + field
+                  + "` must point to a "
+                  + types
+                  + ", and `"
+                  + value.target()
+                  + "` is a "
                   + value.target().type().id(),
-              meant.map(id -> "did you mean `" + id + "`?").orElse("")));
+              meant.map(id -> "did you mean `" + id + "`?").orElse("name a " + types)));
     }
   }
 }

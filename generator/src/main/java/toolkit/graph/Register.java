@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import toolkit.entry.EntryId;
@@ -22,8 +23,7 @@ final class Register {
   private final SortedMap<String, byte[]> images;
   private final String contentFolder;
 
-  Register(
-      String contentFolder, Map<EntryId, Location> broken, SortedMap<String, byte[]> images) {
+  Register(String contentFolder, Map<EntryId, Location> broken, SortedMap<String, byte[]> images) {
     this.contentFolder = contentFolder;
     this.broken = broken;
     this.images = images;
@@ -92,7 +92,7 @@ final class Register {
     return Closest.to(path, markdownFiles.keySet());
   }
 
-  private TreeSet<EntryId> known() {
+  private SortedSet<EntryId> known() {
     TreeSet<EntryId> known = new TreeSet<>(entries.keySet());
     known.addAll(broken.keySet());
     return known;

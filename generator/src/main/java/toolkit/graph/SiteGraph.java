@@ -100,7 +100,8 @@ public final class SiteGraph {
   /** A theme and all themes below it, the theme first. */
   public List<Entry.Theme> withDescendants(Entry.Theme theme) {
     return Stream.concat(
-            Stream.of(theme), childrenOf(theme.id()).stream().flatMap(c -> withDescendants(c).stream()))
+            Stream.of(theme),
+            childrenOf(theme.id()).stream().flatMap(c -> withDescendants(c).stream()))
         .toList();
   }
 

@@ -10,8 +10,8 @@ import toolkit.entry.EntryId;
 import toolkit.entry.EntryType;
 
 /**
- * Why an entry says what it says: the themes it rests on with the quotes and cases behind each, what
- * it names directly, and the sources with the places in them.
+ * Why an entry says what it says: the themes it rests on with the quotes and cases behind each,
+ * what it names directly, and the sources with the places in them.
  *
  * @param steps one for each theme, in the order the author gave
  * @param direct quotes and cases the author named that belong to none of those themes
@@ -109,8 +109,7 @@ public record Trail(List<Step> steps, List<Entry> direct, List<Origin> sources) 
         .map(
             place ->
                 new Origin(
-                    graph.get(place.getKey(), Entry.Source.class),
-                    List.copyOf(place.getValue())))
+                    graph.get(place.getKey(), Entry.Source.class), List.copyOf(place.getValue())))
         .toList();
   }
 

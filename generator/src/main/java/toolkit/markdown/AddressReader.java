@@ -10,7 +10,8 @@ import toolkit.source.Location;
 
 /** Tells what an address in a Markdown link means, and refuses the unsafe ones. */
 final class AddressReader {
-  private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
 
   private AddressReader() {}
 
@@ -32,7 +33,8 @@ final class AddressReader {
     String path = hash < 0 ? address : address.substring(0, hash);
     String anchor = hash < 0 ? "" : address.substring(hash + 1);
     return new Result(
-        image ? new LinkTarget.Image(path) : new LinkTarget.RelativeFile(path, anchor), Optional.empty());
+        image ? new LinkTarget.Image(path) : new LinkTarget.RelativeFile(path, anchor),
+        Optional.empty());
   }
 
   private static Result withScheme(

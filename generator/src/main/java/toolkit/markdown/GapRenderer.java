@@ -46,7 +46,9 @@ final class GapRenderer implements NodeRenderer {
 
   private static void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
     html.attr("id", notes(context).anchors.getOrDefault(node, ""));
-    html.srcPos(node.getText()).withAttr().tagLine("h" + node.getLevel(), () -> context.renderChildren(node));
+    html.srcPos(node.getText())
+        .withAttr()
+        .tagLine("h" + node.getLevel(), () -> context.renderChildren(node));
   }
 
   private static void link(Node node, NodeRendererContext context, HtmlWriter html) {

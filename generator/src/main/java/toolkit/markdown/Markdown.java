@@ -53,6 +53,9 @@ public final class Markdown {
     String safe = text.replace(GAP_START, '\uFFFD').replace(GAP_END, '\uFFFD');
     Document document = PARSER.parse(safe);
     ProseWalk walk = ProseWalk.of(document, positions, problems, headingsAllowed);
+    if (walk.isTooDeep()) {
+      return new Body(walk.headings(), walk.links(), List.of(), List.of());
+    }
     return new Body(
         walk.headings(),
         walk.links(),

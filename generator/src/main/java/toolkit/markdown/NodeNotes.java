@@ -5,14 +5,13 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** What was found out about the nodes of one document: anchors and the numbers of gaps. */
 final class NodeNotes {
-  final Map<Node, String> anchors = new IdentityHashMap<>();
-  final Map<Node, Integer> hrefs = new IdentityHashMap<>();
-  final Map<Node, Integer> sections = new IdentityHashMap<>();
-  final Map<Node, Integer> labels = new IdentityHashMap<>();
+  final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
+  final IdentityHashMap<Node, Integer> hrefs = new IdentityHashMap<>();
+  final IdentityHashMap<Node, Integer> sections = new IdentityHashMap<>();
+  final IdentityHashMap<Node, Integer> labels = new IdentityHashMap<>();
 
   /** The visible words of a bare address. */
   static String addressText(Node node) {

@@ -25,6 +25,8 @@ import toolkit.source.Problems;
 
 /** One walk over a parsed document: takes down headings and links and reports what is forbidden. */
 final class ProseWalk {
+  private static final int DEEPEST = 60;
+
   private final Document document;
   private final Positions positions;
   private final Problems problems;
@@ -34,6 +36,7 @@ final class ProseWalk {
   private final List<ProseLink> links = new ArrayList<>();
   private final List<Body.Piece> gaps = new ArrayList<>();
   private final NodeNotes notes = new NodeNotes();
+  private boolean tooDeep;
 
   private ProseWalk(
       Document document, Positions positions, Problems problems, boolean headingsAllowed) {
@@ -46,7 +49,7 @@ final class ProseWalk {
   static ProseWalk of(
       Document document, Positions positions, Problems problems, boolean headingsAllowed) {
     ProseWalk walk = new ProseWalk(document, positions, problems, headingsAllowed);
-    walk.visitChildren(document);
+    walk.visitChildren(document, 1);
     document.set(GapRenderer.NOTES, walk.notes);
     return walk;
   }
@@ -67,11 +70,31 @@ final class ProseWalk {
     return notes;
   }
 
-  private void visitChildren(Node node) {
+  private void visitChildren(Node node, int depth) {
+    if (depth > DEEPEST) {
+      reportDepth(node);
+      return;
+    }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       visit(child);
-      visitChildren(child);
+      visitChildren(child, depth + 1);
     }
+  }
+
+  private void reportDepth(Node node) {
+    if (!tooDeep) {
+      tooDeep = true;
+      problems.add(
+          DiagnosticCode.NESTED_TOO_DEEP,
+          at(node),
+          "lists, quotes or emphasis are nested more than " + DEEPEST + " deep here",
+          "write it in separate paragraphs");
+    }
+  }
+
+  /** Whether the document is nested so deeply that it cannot be rendered; then it was reported. */
+  boolean isTooDeep() {
+    return tooDeep;
   }
 
   private void visit(Node node) {
@@ -101,9 +124,13 @@ final class ProseWalk {
     Location location = at(node);
     int previous = headings.isEmpty() ? 1 : headings.get(headings.size() - 1).level();
     if (!headingsAllowed) {
-      headingFault(location, "a heading cannot stand inside a field", "put it in the prose below the header");
+      headingFault(
+          location,
+          "a heading cannot stand inside a field",
+          "put it in the prose below the header");
     } else if (node.getLevel() == 1) {
-      headingFault(location, "the title is the only heading of the first level", "write `## " + text + "`");
+      headingFault(
+          location, "the title is the only heading of the first level", "write `## " + text + "`");
     } else if (node.getLevel() > previous + 1) {
       headingFault(
           location,
@@ -126,7 +153,9 @@ final class ProseWalk {
     problems.add(
         DiagnosticCode.RAW_HTML,
         at(node),
-        "HTML is not allowed in prose: `" + (shown.length() > 40 ? shown.substring(0, 40) + "…" : shown) + "`",
+        "HTML is not allowed in prose: `"
+            + (shown.length() > 40 ? shown.substring(0, 40) + "…" : shown)
+            + "`",
         RawHtmlHint.of(shown));
   }
 
@@ -134,7 +163,10 @@ final class ProseWalk {
     Reference reference =
         com.vladsch.flexmark.parser.Parser.REFERENCES
             .get(document)
-            .get(com.vladsch.flexmark.parser.Parser.REFERENCES.get(document).normalizeKey(node.getReference()));
+            .get(
+                com.vladsch.flexmark.parser.Parser.REFERENCES
+                    .get(document)
+                    .normalizeKey(node.getReference()));
     if (reference != null) {
       address((Node) node, reference.getUrl().unescape(), node instanceof ImageRef);
     }
@@ -165,12 +197,13 @@ final class ProseWalk {
   }
 
   private void wikiLink(WikiLink node) {
-    String id = node.getLink().unescape().strip();
-    String anchor = node.getAnchorRef().unescape().strip();
-    String plainId = anchor.isEmpty() || !id.contains("#") ? id : id.substring(0, id.indexOf('#'));
-    link(node, new LinkTarget.ById(plainId, anchor), at(node));
+    String written = node.getLink().unescape().strip();
+    int hash = written.indexOf('#');
+    String id = hash < 0 ? written : written.substring(0, hash);
+    String anchor = hash < 0 ? "" : written.substring(hash + 1);
+    link(node, new LinkTarget.ById(id, anchor), at(node));
     if (node.getText().isBlank()) {
-      notes.labels.put(node, gap(new Body.Piece.Label(plainId)));
+      notes.labels.put(node, gap(new Body.Piece.Label(id)));
     }
   }
 

@@ -45,7 +45,7 @@ public final class AssetFolder {
       folder.require(stylesheet, "styles");
       folder.require(search, "search");
       folder.require(icon, "images/icon.svg");
-      return new Assets(folder.files, stylesheet, script, search, icon);
+      return new Assets(folder.files, stylesheet, script, search, "", icon);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

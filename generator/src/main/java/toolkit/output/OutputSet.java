@@ -10,7 +10,9 @@ import toolkit.source.DiagnosticCode;
 import toolkit.source.Location;
 import toolkit.source.Problems;
 
-/** The files of the site, by path. A path that is claimed twice, also in other case, is an error. */
+/**
+ * The files of the site, by path. A path that is claimed twice, also in other case, is an error.
+ */
 public final class OutputSet {
   private final SortedMap<String, OutputFile> files = new TreeMap<>();
   private final SortedMap<String, OutputFile> folded = new TreeMap<>();

@@ -152,7 +152,10 @@ public final class SiteWriter {
   }
 
   private static String manifest(Collection<OutputFile> files) {
-    return files.stream().map(OutputFile::path).sorted().collect(Collectors.joining("\n", "", "\n"));
+    return files.stream()
+        .map(OutputFile::path)
+        .sorted()
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static boolean holds(Path path, byte[] bytes) throws IOException {
@@ -186,7 +189,9 @@ public final class SiteWriter {
     deleteOwn(old);
   }
 
-  /** Deletes what the folder's manifest lists and the folders left empty; refuses if more is there. */
+  /**
+   * Deletes what the folder's manifest lists and the folders left empty; refuses if more is there.
+   */
   private static void deleteOwn(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
@@ -197,7 +202,7 @@ public final class SiteWriter {
       for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
         String name = nameWithin(folder, path);
         boolean plainFolder = Files.isDirectory(path) && !Files.isSymbolicLink(path);
-        if (plainFolder && !path.equals(folder) && isEmpty(path) || ours.contains(name)) {
+        if ((plainFolder && !path.equals(folder) && isEmpty(path)) || ours.contains(name)) {
           Files.delete(path);
         }
       }

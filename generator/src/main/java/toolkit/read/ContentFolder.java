@@ -74,7 +74,9 @@ final class ContentFolder {
             DiagnosticCode.STRAY_FILE,
             Location.ofPath(shown),
             "this is neither a `.md` nor a `.yaml` file",
-            "move it elsewhere, or give it the right ending; images belong in " + shownAs + "/images");
+            "move it elsewhere, or give it the right ending; images belong in "
+                + shownAs
+                + "/images");
       }
     }
   }

@@ -38,8 +38,7 @@ public final class ContentReader {
     ContentFolder folder = new ContentFolder(root, shownAs, problems);
     ContentReader reader = new ContentReader(folder, new EntryReader(config, problems));
     try {
-      List<FileEntries> files =
-          folder.entryFiles().parallelStream().map(reader::readFile).toList();
+      List<FileEntries> files = folder.entryFiles().parallelStream().map(reader::readFile).toList();
       Content content = fold(shownAs, files, folder);
       if (content.entries().isEmpty() && problems.isEmpty()) {
         problems.add(

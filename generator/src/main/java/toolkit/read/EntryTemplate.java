@@ -17,7 +17,9 @@ public final class EntryTemplate {
     StringBuilder out = new StringBuilder("---\n");
     for (Field field : EntrySchema.of(type).fields()) {
       if (field.name().equals("title") && !title.isEmpty()) {
-        out.append("title: \"").append(title.replace("\\", "\\\\").replace("\"", "\\\"")).append("\"\n");
+        out.append("title: \"")
+            .append(title.replace("\\", "\\\\").replace("\"", "\\\""))
+            .append("\"\n");
       } else if (field.required()) {
         out.append(field.name()).append(":").append(comment(field.kind())).append('\n');
       } else {

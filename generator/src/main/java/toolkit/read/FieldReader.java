@@ -63,7 +63,12 @@ final class FieldReader {
             DiagnosticCode.MISSING_FIELD,
             map.get(field.name()).map(YamlValue::location).orElse(map.location()),
             where + " needs the field `" + field.name() + "`",
-            "add `" + field.name() + ": " + FieldWords.example(field.kind()) + "`");
+            "add `"
+                + field.name()
+                + ": "
+                + FieldWords.example(field.kind())
+                + "`"
+                + FieldWords.whereToLook(field.kind()));
       }
     }
     return new Fields(values);
@@ -72,8 +77,8 @@ final class FieldReader {
   private static boolean isMissing(YamlMap map, String name) {
     Optional<YamlValue> value = map.get(name);
     return value.isEmpty()
-        || value.get() instanceof Scalar scalar && scalar.text().isBlank()
-        || value.get() instanceof Sequence list && list.items().isEmpty();
+        || (value.get() instanceof Scalar scalar && scalar.text().isBlank())
+        || (value.get() instanceof Sequence list && list.items().isEmpty());
   }
 
   private void unknownField(Pair pair, Set<String> known, Set<String> apart, String where) {
@@ -117,6 +122,8 @@ final class FieldReader {
     for (YamlValue item : sequence.items()) {
       if (item instanceof Scalar scalar && scalar.text().isBlank()) {
         wrongType(name, kind.item(), item);
+      } else if (kind.item() instanceof FieldKind.Group && !(item instanceof YamlMap)) {
+        wrongType(name, kind, item);
       } else {
         value(name, kind.item(), item).ifPresent(items::add);
       }
@@ -207,8 +214,7 @@ final class FieldReader {
         Closest.to(text, values)
             .map(near -> "did you mean `" + near + "`?")
             .orElse("write one of " + String.join(", ", values));
-    problems.add(
-        DiagnosticCode.UNKNOWN_VALUE, at, "`" + name + "` cannot be `" + text + "`", hint);
+    problems.add(DiagnosticCode.UNKNOWN_VALUE, at, "`" + name + "` cannot be `" + text + "`", hint);
     return Optional.empty();
   }
 
@@ -224,7 +230,9 @@ final class FieldReader {
           DiagnosticCode.WRONG_FIELD_TYPE,
           at,
           "`" + name + "` must point to an entry, and `" + text + "` is no id",
-          "write " + FieldWords.example(kind));
+          kind.types().size() == 1
+              ? "write the slug of a " + kind.types().iterator().next().id()
+              : "write the type and the slug, such as `" + FieldWords.example(kind) + "`");
       return Optional.empty();
     }
     return id.map(target -> new FieldValue.Reference(target, at));

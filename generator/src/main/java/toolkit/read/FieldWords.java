@@ -50,12 +50,22 @@ public final class FieldWords {
       return String.join(" | ", choice.values());
     }
     if (kind instanceof FieldKind.Reference reference) {
-      return reference.types().size() == 1 ? "the-slug" : reference.types().stream().sorted()
-          .map(type -> type.id() + "/the-slug")
-          .findFirst()
-          .orElseThrow();
+      return reference.types().size() == 1
+          ? "the-slug"
+          : reference.types().stream()
+              .sorted()
+              .map(type -> type.id() + "/the-slug")
+              .findFirst()
+              .orElseThrow();
     }
     return "…";
+  }
+
+  /** Where the possible values are listed, when an example cannot show them. */
+  static String whereToLook(FieldKind kind) {
+    return kind instanceof FieldKind.Vocabulary vocabulary
+        ? ", with a word listed under `" + vocabulary.name() + "` in toolkit.yaml"
+        : "";
   }
 
   private static String groupExample(FieldKind.Group group) {

@@ -27,8 +27,7 @@ record FrontMatter(int firstLine, int lastLine, int bodyStart) {
     }
     for (int line = 2; line <= file.lineCount(); line++) {
       if (isFence(file, line)) {
-        int bodyStart =
-            line == file.lineCount() ? file.text().length() : file.lineStart(line + 1);
+        int bodyStart = line == file.lineCount() ? file.text().length() : file.lineStart(line + 1);
         return Optional.of(new FrontMatter(2, line - 1, bodyStart));
       }
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import toolkit.config.SiteConfig;
 import toolkit.entry.EntryType;
+import toolkit.graph.Citation;
 import toolkit.graph.Entry;
 import toolkit.graph.SiteGraph;
 import toolkit.render.view.CardView;
@@ -36,7 +37,7 @@ final class Cards {
         kind(entry),
         kindLabel(entry),
         entry instanceof Entry.Quote quote ? quote.text() : "",
-        entry instanceof Entry.Quote quote ? attribution(quote) : "",
+        attribution(entry),
         tags(entry));
   }
 
@@ -86,7 +87,18 @@ final class Cards {
     return "";
   }
 
-  private String attribution(Entry.Quote quote) {
+  private String attribution(Entry entry) {
+    if (entry instanceof Entry.Quote quote) {
+      return speaker(quote);
+    }
+    if (entry instanceof Entry.Case && !entry.common().sources().isEmpty()) {
+      Citation first = entry.common().sources().get(0);
+      return Wording.toldIn(graph.get(first.source(), Entry.Source.class), first);
+    }
+    return "";
+  }
+
+  private String speaker(Entry.Quote quote) {
     String source = graph.get(quote.source(), Entry.Source.class).shortName();
     String third = quote.quotedFrom().isEmpty() ? "" : quote.quotedFrom() + ", quoted in ";
     return quote.speaker() + ". " + third + source + ", " + quote.locator();
@@ -101,6 +113,9 @@ final class Cards {
     }
     if (entry instanceof Entry.Recommendation recommendation) {
       return recommendation.who();
+    }
+    if (entry instanceof Entry.Source source) {
+      return List.of(source.kind(), Wording.fieldwork(source));
     }
     return List.of();
   }

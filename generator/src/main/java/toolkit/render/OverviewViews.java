@@ -90,7 +90,8 @@ final class OverviewViews {
 
   private static String intro(EntryType type) {
     return switch (type) {
-      case SOURCE -> "Where everything here comes from, what kind of study it was, and who is missing.";
+      case SOURCE ->
+          "Where everything here comes from, what kind of study it was, and who is missing.";
       case THEME ->
           "What the reports found, under topics in a leader’s words. Each topic brings together"
               + " what several reports say.";
@@ -104,7 +105,8 @@ final class OverviewViews {
               + " models to copy.";
       case FRAMEWORK -> "Models, methods and tools that the reports name, and what each is for.";
       case TERM -> "Words and short forms as they are used here.";
-      case PATHWAY -> "One page each: a question, what is known, what to talk about, one thing to try.";
+      case PATHWAY ->
+          "One page each: a question, what is known, what to talk about, one thing to try.";
       case PAGE -> "What this toolkit is, how it was made, and how to use it.";
     };
   }
@@ -118,13 +120,7 @@ final class OverviewViews {
     List<CardGroupView> groups = new ArrayList<>();
     for (Entry.Theme topic : topics()) {
       List<Entry.Theme> below = graph.withDescendants(topic);
-      groups.add(
-          group(
-              topic.title(),
-              topic.id().slug(),
-              topic.common().summary(),
-              below,
-              page));
+      groups.add(group(topic.title(), topic.id().slug(), topic.common().summary(), below, page));
     }
     return groups;
   }
@@ -164,7 +160,8 @@ final class OverviewViews {
   private List<CardGroupView> cases(Page.Listing listing, Route page) {
     List<CardGroupView> groups = new ArrayList<>();
     for (String sector :
-        List.of("health-and-care", "public-sector", "voluntary-sector", "private-sector", "mixed")) {
+        List.of(
+            "health-and-care", "public-sector", "voluntary-sector", "private-sector", "mixed")) {
       List<Entry> entries =
           listing.entries().stream()
               .filter(entry -> ((Entry.Case) entry).sector().equals(sector))
@@ -199,7 +196,9 @@ final class OverviewViews {
                 letter ->
                     new IndexView.LetterView(
                         letter.letter(),
-                        letter.letter().equals("0–9") ? "digits" : letter.letter().toLowerCase(Locale.ROOT),
+                        letter.letter().equals("0–9")
+                            ? "digits"
+                            : letter.letter().toLowerCase(Locale.ROOT),
                         letter.lines().stream().map(line -> line(line, index.route())).toList()))
             .toList());
   }

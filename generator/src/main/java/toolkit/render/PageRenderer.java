@@ -2,6 +2,7 @@ package toolkit.render;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import toolkit.output.OutputFile;
 import toolkit.render.view.EntryView;
 import toolkit.render.view.LinkView;
 import toolkit.render.view.PageView;
+import toolkit.render.view.SearchView;
 import toolkit.render.view.SiteView;
 import toolkit.site.Page;
 import toolkit.site.Route;
@@ -57,8 +59,7 @@ public final class PageRenderer {
    */
   public static List<OutputFile> render(
       SitePlan plan, Assets assets, Path templateFolder, String shownAs) {
-    PageRenderer renderer =
-        new PageRenderer(plan, assets, new Templates(templateFolder, shownAs));
+    PageRenderer renderer = new PageRenderer(plan, assets, new Templates(templateFolder, shownAs));
     return plan.pages().parallelStream().map(renderer::render).toList();
   }
 
@@ -86,7 +87,8 @@ public final class PageRenderer {
       model.put("index", overviews.index(index));
     } else if (page instanceof Page.Search) {
       kind = "search";
-      model.put("page", searchPage(route));
+      model.put("page", pageView(kind, "Search", "", List.of(home(route))));
+      model.put("search", search(route));
     } else {
       kind = "404";
       model.put("page", pageView(kind, "Page not found", "", List.of()));
@@ -101,7 +103,9 @@ public final class PageRenderer {
     model.put(
         "page", pageView(view.type(), view.title(), view.summary(), breadcrumbs(entry, route)));
     model.put("entry", view);
-    model.put(entry.type().id(), typeView(entry, route, links));
+    if (entry.type() != EntryType.PAGE) {
+      model.put(entry.type().id(), typeView(entry, route, links));
+    }
   }
 
   private Object typeView(Entry entry, Route route, PageLinks links) {
@@ -133,8 +137,7 @@ public final class PageRenderer {
   }
 
   private PageLinks links(Entry entry, Route route) {
-    return new PageLinks(
-        plan.graph(), files, route, entry.common().filePath(), this::renderEmbed);
+    return new PageLinks(plan.graph(), files, route, entry.common().filePath(), this::renderEmbed);
   }
 
   private String renderEmbed(Entry entry, Route route) {
@@ -158,16 +161,16 @@ public final class PageRenderer {
 
   private static PageView pageView(
       String kind, String title, String description, List<LinkView> breadcrumbs) {
-    return new PageView(kind, title, description, breadcrumbs, "");
+    return new PageView(kind, title, description, breadcrumbs);
   }
 
-  private PageView searchPage(Route route) {
-    return new PageView(
-        "search",
-        "Search",
-        "",
-        List.of(home(route)),
-        Route.of(assets.searchScript()).from(route));
+  private SearchView search(Route route) {
+    return new SearchView(
+        Route.of(assets.searchScript()).from(route),
+        assets.searchRoot().isEmpty() ? "" : Route.of(assets.searchRoot()).from(route),
+        Arrays.stream(EntryType.values())
+            .map(type -> new SearchView.TypeView(type.id(), cards.typeLabel(type)))
+            .toList());
   }
 
   private SiteView site(Route route) {
@@ -204,6 +207,8 @@ public final class PageRenderer {
   /** An entry's page lies inside the list of its type. */
   private static boolean isInside(Route page, Route target) {
     String folder = target.path().substring(0, target.path().lastIndexOf('/') + 1);
-    return !folder.isEmpty() && target.path().endsWith("/index.html") && page.path().startsWith(folder);
+    return !folder.isEmpty()
+        && target.path().endsWith("/index.html")
+        && page.path().startsWith(folder);
   }
 }

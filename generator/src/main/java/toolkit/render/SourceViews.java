@@ -101,10 +101,7 @@ final class SourceViews {
       if (!entries.isEmpty()) {
         groups.add(
             new CardGroupView(
-                cards.listLabel(type),
-                "from-" + type.folder(),
-                "",
-                cards.of(entries, page)));
+                cards.listLabel(type), "from-" + type.folder(), "", cards.of(entries, page)));
       }
     }
     return groups;

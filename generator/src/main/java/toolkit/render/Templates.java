@@ -130,7 +130,8 @@ final class Templates {
 
   private static String firstLine(String message) {
     String line = message == null ? "" : message.lines().findFirst().orElse("");
-    String plain = line.endsWith(":") || line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    String plain =
+        line.endsWith(":") || line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     return plain.isEmpty()
         ? "this template cannot be filled"
         : plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);

@@ -3,6 +3,7 @@ package toolkit.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import toolkit.graph.Edge;
 import toolkit.graph.Entry;
@@ -66,8 +67,7 @@ final class TypeViews {
   /** What to do about a theme: what rests on it or names it, reports' own recommendations first. */
   private List<Entry.Recommendation> recommendations(Entry.Theme theme) {
     Stream<Entry.Recommendation> resting =
-        graph.withDescendants(theme).stream()
-            .flatMap(one -> Trails.restingOn(one, graph).stream());
+        graph.withDescendants(theme).stream().flatMap(one -> Trails.restingOn(one, graph).stream());
     return Stream.concat(resting, below(theme, Entry.Recommendation.class).stream())
         .distinct()
         .sorted(Comparator.comparing(Entry.Recommendation::origin).thenComparing(SortKey.BY_TITLE))
@@ -97,7 +97,7 @@ final class TypeViews {
     Stream.of(quote.role(), quote.trustType())
         .filter(text -> !text.isEmpty() && !quote.speaker().contains(text))
         .forEach(details::add);
-    if (!quote.bandGroup().isEmpty()) {
+    if (!quote.bandGroup().isEmpty() && !quote.speaker().toLowerCase(Locale.ROOT).contains("band")) {
       details.add("Bands " + quote.bandGroup().replace("8c+", "8c and above"));
     }
     return details;

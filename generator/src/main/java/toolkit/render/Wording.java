@@ -10,7 +10,9 @@ import toolkit.graph.Citation;
 import toolkit.graph.Entry;
 import toolkit.graph.Support;
 
-/** The sentences and labels that the site itself says. Everything a page asserts on its own is here. */
+/**
+ * The sentences and labels that the site itself says. Everything a page asserts on its own is here.
+ */
 final class Wording {
   static final String NOT_STATED = "not stated";
   static final String NOT_REPORTED = "Not reported.";
@@ -81,8 +83,8 @@ final class Wording {
   static String impactNote(String impact) {
     return switch (impact) {
       case "measured" -> "The report gives figures for what changed.";
-      case "reported" -> "The report says what changed, without figures.";
-      case "described" -> "The report tells what was done, not what came of it.";
+      case "reported" -> "The report says what changed, without measuring it before and after.";
+      case "described" -> "The report tells what was done. It does not say what changed because of it.";
       default -> throw new IllegalArgumentException(impact);
     };
   }
@@ -140,6 +142,18 @@ final class Wording {
         + via.work()
         + year
         + (via.read() ? "; we have read the original" : "; we have not read the original");
+  }
+
+  /** Which report tells of something, and where. */
+  static String toldIn(Entry.Source source, Citation citation) {
+    return "As told in " + source.shortName() + ", " + citation.locator();
+  }
+
+  /** When a report gathered its facts. */
+  static String fieldwork(Entry.Source source) {
+    return source.gatheredData()
+        ? "Fieldwork: " + (source.fieldwork().isEmpty() ? NOT_STATED : source.fieldwork())
+        : "No fieldwork of its own: it reviews the work of others";
   }
 
   /** What stands behind an entry, in sentences. */

@@ -2,6 +2,7 @@ package toolkit.search;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 
 /** Bytes being written, with whole numbers in as few bytes as they need. */
@@ -31,11 +32,6 @@ final class Bytes {
     return this;
   }
 
-  Bytes one(int value) {
-    out.write(value);
-    return this;
-  }
-
   Bytes all(byte[] bytes) {
     out.writeBytes(bytes);
     return this;
@@ -49,6 +45,14 @@ final class Bytes {
   Bytes text(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return number(bytes.length).all(bytes);
+  }
+
+  /** How many bytes the text shares with the one before, and the rest of it. */
+  Bytes after(byte[] before, byte[] text) {
+    int mismatch = Arrays.mismatch(before, text);
+    int shared = mismatch < 0 ? text.length : mismatch;
+    number(shared).number(text.length - shared);
+    return all(Arrays.copyOfRange(text, shared, text.length));
   }
 
   int size() {

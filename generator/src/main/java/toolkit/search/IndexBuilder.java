@@ -1,11 +1,15 @@
 package toolkit.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.Map;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
@@ -16,22 +20,31 @@ import org.apache.lucene.store.Directory;
 
 /** Documents to a Lucene index of one segment, numbered in the order given. */
 final class IndexBuilder {
+  /** Commit data: the synonyms that queries to this index are to use. */
+  static final String SYNONYMS = "synonyms";
+
+  private static final FieldType STEMS = type(IndexOptions.DOCS_AND_FREQS);
+  private static final FieldType WRITTEN = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
   private IndexBuilder() {}
 
-  static Directory build(List<SearchDocument> documents) throws IOException {
+  static Directory build(List<SearchDocument> documents, List<List<String>> synonyms)
+      throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    try (Analyzer analyzer = Words.stemmed();
+    try (Words analyzer = new Words();
         IndexWriter writer = new IndexWriter(directory, settings(analyzer))) {
       for (SearchDocument document : documents) {
         writer.addDocument(fieldsOf(document));
       }
       writer.forceMerge(1);
+      String text = Synonyms.of(synonyms, analyzer).text();
+      writer.setLiveCommitData(Map.of(SYNONYMS, text).entrySet());
     }
     return directory;
   }
 
   /** One thread, and merges of neighbours only: else documents would not keep their order. */
-  private static IndexWriterConfig settings(Analyzer analyzer) {
+  private static IndexWriterConfig settings(Words analyzer) {
     return new IndexWriterConfig(analyzer)
         .setSimilarity(new BM25Similarity())
         .setMergeScheduler(new SerialMergeScheduler())
@@ -43,18 +56,44 @@ final class IndexBuilder {
     add(fields, IndexField.TITLE, document.title());
     document.otherNames().forEach(name -> add(fields, IndexField.NAMES, name));
     add(fields, IndexField.SUMMARY, document.summary());
-    for (SearchDocument.Section section : document.sections()) {
-      add(fields, IndexField.BODY, section.heading());
-      add(fields, IndexField.BODY, section.text());
-    }
-    add(fields, IndexField.QUOTATION, document.quotation());
+    everything(document).forEach(text -> add(fields, IndexField.BODY, text));
+    FacetValues.of(document)
+        .forEach((facet, values) -> values.forEach(value -> addValue(fields, facet, value)));
     StoredDocument.store(document, fields);
     return fields;
   }
 
+  private static List<String> everything(SearchDocument document) {
+    List<String> texts = new ArrayList<>();
+    texts.add(document.title());
+    texts.addAll(document.otherNames());
+    texts.add(document.summary());
+    texts.add(document.quotation());
+    for (SearchDocument.Section section : document.sections()) {
+      texts.add(section.heading());
+      texts.add(section.text());
+    }
+    return texts;
+  }
+
   private static void add(Document fields, IndexField field, String text) {
     if (!text.isEmpty()) {
-      fields.add(new TextField(field.key(), text, Store.NO));
+      fields.add(new Field(field.key(), text, STEMS));
+      fields.add(new Field(field.writtenKey(), text, WRITTEN));
     }
+  }
+
+  private static void addValue(Document fields, String facet, String value) {
+    for (String form : FacetValues.forms(value)) {
+      fields.add(new StringField(FacetValues.indexField(facet), form, Store.NO));
+    }
+  }
+
+  private static FieldType type(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(options);
+    type.freeze();
+    return type;
   }
 }

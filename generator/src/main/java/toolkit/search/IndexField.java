@@ -1,15 +1,24 @@
 package toolkit.search;
 
-/** A field in which the words of a query are looked up, and how much a match there counts. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A field in which the words of a query are looked up, and how much a match there counts. Each is
+ * in the index twice: by the stems of its words, and by the words as written, with positions.
+ */
 enum IndexField {
-  TITLE("title", 3f),
-  NAMES("names", 3f),
-  SUMMARY("summary", 1.5f),
-  BODY("body", 1f),
-  QUOTATION("quotation", 1f);
+  TITLE("title", 0.7f),
+  NAMES("name", 0.7f),
+  SUMMARY("summary", 0.3f),
+  /** Everything on the page, title and summary included. */
+  BODY("body", 1f);
 
   /** What the best field leaves to the others: a word in several fields counts a little more. */
   static final float TIE_BREAKER = 0.3f;
+
+  /** What the word as written is worth beside its stem. */
+  static final float AS_WRITTEN = 0.3f;
 
   private final String key;
   private final float boost;
@@ -19,9 +28,19 @@ enum IndexField {
     this.boost = boost;
   }
 
-  /** The name of the field in the index. */
+  /** The field that people write before a colon. */
+  static Optional<IndexField> named(String name) {
+    return Arrays.stream(values()).filter(field -> field.key.equals(name)).findFirst();
+  }
+
+  /** The name of the field in queries, and in the index for its stems. */
   String key() {
     return key;
+  }
+
+  /** The name in the index for its words as written. */
+  String writtenKey() {
+    return key + Words.AS_WRITTEN;
   }
 
   float boost() {

@@ -1,7 +1,6 @@
 package toolkit.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,7 +15,10 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
-/** Reads out of a segment what scoring needs: who holds which term how often, lengths, counts. */
+/**
+ * Reads out of a segment what scoring needs: who holds which word where, lengths, counts. Only of
+ * the words as written: what holds a stem is what holds one of its words.
+ */
 final class Postings {
   private final LeafReader segment;
 
@@ -25,39 +27,56 @@ final class Postings {
   }
 
   /**
-   * Per term, in the order of its bytes, and per field that has it: the number of documents, then
-   * for each the distance from the one before, doubled, plus one when the term stands in it once;
-   * otherwise the frequency follows.
+   * Where a word stands in a field.
+   *
+   * @param documents the number of documents, then for each the distance from the one before,
+   *     doubled, plus one when the word stands in it once; otherwise the frequency follows
+   * @param positions for each of these documents, and each time, the distance from the time before
    */
-  SortedMap<BytesRef, Map<IndexField, Bytes>> byTerm() throws IOException {
-    SortedMap<BytesRef, Map<IndexField, Bytes>> found = new TreeMap<>();
+  record Places(Bytes documents, Bytes positions) {}
+
+  /** Stems in the order of their bytes, and for each its words, and for each its fields. */
+  SortedMap<BytesRef, SortedMap<BytesRef, Map<IndexField, Places>>> byStem(Words words)
+      throws IOException {
+    SortedMap<BytesRef, SortedMap<BytesRef, Map<IndexField, Places>>> found = new TreeMap<>();
     for (IndexField field : IndexField.values()) {
-      TermsEnum terms = terms(field).iterator();
+      TermsEnum terms = Terms.getTerms(segment, field.writtenKey()).iterator();
       for (BytesRef term = terms.next(); term != null; term = terms.next()) {
         found
+            .computeIfAbsent(new BytesRef(words.stemOf(term.utf8ToString())), t -> new TreeMap<>())
             .computeIfAbsent(BytesRef.deepCopyOf(term), t -> new EnumMap<>(IndexField.class))
-            .put(field, documents(terms));
+            .put(field, places(terms));
       }
     }
     return found;
   }
 
-  private static Bytes documents(TermsEnum term) throws IOException {
-    Bytes bytes = new Bytes().number(term.docFreq());
-    PostingsEnum postings = term.postings(null, PostingsEnum.FREQS);
+  private static Places places(TermsEnum term) throws IOException {
+    Places places = new Places(new Bytes().number(term.docFreq()), new Bytes());
+    PostingsEnum postings = term.postings(null, PostingsEnum.POSITIONS);
     int last = -1;
     for (int doc = postings.nextDoc();
         doc != DocIdSetIterator.NO_MORE_DOCS;
         doc = postings.nextDoc()) {
-      int step = doc - last - 1;
+      long step = doc - last - 1L;
       if (postings.freq() == 1) {
-        bytes.number(step * 2L + 1);
+        places.documents.number(step * 2 + 1);
       } else {
-        bytes.number(step * 2L).number(postings.freq());
+        places.documents.number(step * 2).number(postings.freq());
       }
+      addPositions(postings, places.positions);
       last = doc;
     }
-    return bytes;
+    return places;
+  }
+
+  private static void addPositions(PostingsEnum postings, Bytes bytes) throws IOException {
+    int last = 0;
+    for (int i = 0; i < postings.freq(); i++) {
+      int position = postings.nextPosition();
+      bytes.number(position - last);
+      last = position;
+    }
   }
 
   /** The one-byte length of each document in a field; 0 where it lacks the field. */
@@ -76,29 +95,23 @@ final class Postings {
 
   /** How many documents have the field. */
   int documentsWith(IndexField field) throws IOException {
-    return terms(field).getDocCount();
+    return Terms.getTerms(segment, field.key()).getDocCount();
   }
 
   /** How many words the field holds in all documents together. */
   long wordsIn(IndexField field) throws IOException {
-    return terms(field).getSumTotalTermFreq();
+    return Terms.getTerms(segment, field.key()).getSumTotalTermFreq();
   }
 
-  /** Every number of documents that some term of the field is in. */
+  /** Every number of documents that some stem or word of the field is in. */
   SortedSet<Integer> documentFrequencies(IndexField field) throws IOException {
     SortedSet<Integer> frequencies = new TreeSet<>();
-    TermsEnum terms = terms(field).iterator();
-    while (terms.next() != null) {
-      frequencies.add(terms.docFreq());
+    for (String key : new String[] {field.key(), field.writtenKey()}) {
+      TermsEnum terms = Terms.getTerms(segment, key).iterator();
+      while (terms.next() != null) {
+        frequencies.add(terms.docFreq());
+      }
     }
     return frequencies;
-  }
-
-  private Terms terms(IndexField field) {
-    try {
-      return Terms.getTerms(segment, field.key());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

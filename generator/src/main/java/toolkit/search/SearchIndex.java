@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -27,14 +29,19 @@ import org.apache.lucene.store.NIOFSDirectory;
  * use by several threads; to be closed after use.
  */
 public final class SearchIndex implements AutoCloseable {
+  /** More than any query of ours has. */
+  private static final int MOST_CLAUSES = 100_000;
+
   static {
     QuietLucene.begin();
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
   }
 
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final Analyzer analyzer;
+  private final Words words;
+  private final Lexicon lexicon;
 
   private SearchIndex(Directory directory) throws IOException {
     this.directory = directory;
@@ -42,13 +49,25 @@ public final class SearchIndex implements AutoCloseable {
     this.searcher = new IndexSearcher(reader);
     this.searcher.setSimilarity(new BM25Similarity());
     this.searcher.setQueryCache(null);
-    this.analyzer = Words.stemmed();
+    this.words = new Words();
+    this.lexicon =
+        new Lexicon(words, new Vocabulary(segment()), synonymsOf(reader, words), facetsOf(reader));
   }
 
   /** Indexes documents in memory; their order breaks ties between equal scores. */
   public static SearchIndex build(List<SearchDocument> documents) {
+    return build(documents, List.of());
+  }
+
+  /**
+   * Indexes documents in memory; their order breaks ties between equal scores.
+   *
+   * @param synonyms groups of names for the same thing, such as {@code WFH} and {@code working from
+   *     home}: whoever types one of them also finds the others
+   */
+  public static SearchIndex build(List<SearchDocument> documents, List<List<String>> synonyms) {
     try {
-      return new SearchIndex(IndexBuilder.build(documents));
+      return new SearchIndex(IndexBuilder.build(documents, synonyms));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,7 +106,7 @@ public final class SearchIndex implements AutoCloseable {
       throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
     }
     try {
-      return find(QueryPlan.of(QueryText.read(query), analyzer), offset, limit);
+      return find(LuceneQuery.of(QueryPlan.of(QueryText.read(query), lexicon)), offset, limit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -111,9 +130,21 @@ public final class SearchIndex implements AutoCloseable {
     return new SearchHits(top.totalHits.value, hits);
   }
 
-  /** The number of documents. */
-  int size() {
-    return reader.maxDoc();
+  private static Set<String> facetsOf(DirectoryReader reader) {
+    String prefix = FacetValues.indexField("");
+    return FieldInfos.getIndexedFields(reader).stream()
+        .filter(field -> field.startsWith(prefix))
+        .map(field -> field.substring(prefix.length()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Synonyms synonymsOf(DirectoryReader reader, Words words) throws IOException {
+    String text = reader.getIndexCommit().getUserData().get(IndexBuilder.SYNONYMS);
+    return text == null || text.isEmpty() ? Synonyms.NONE : Synonyms.read(text, words);
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   /** The documents as they were given, in order. */
@@ -133,7 +164,7 @@ public final class SearchIndex implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    analyzer.close();
+    words.close();
     reader.close();
     directory.close();
   }

@@ -2,7 +2,9 @@ package toolkit.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import toolkit.output.OutputFile;
  */
 public final class SearchPack {
   /** A client that expects another number says so instead of guessing. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 3;
 
   private static final int TERM_BYTES = 48_000;
   private static final int CARD_DOCUMENTS = 256;
@@ -44,12 +46,22 @@ public final class SearchPack {
     root.put("rules", Words.RULES);
     root.put("documents", documents.size());
     root.put("tie", IndexField.TIE_BREAKER);
+    root.put("asWritten", IndexField.AS_WRITTEN);
+    root.put("small", Words.SMALL.stream().sorted().toList());
+    root.put("smallWorth", Words.SMALL_WORTH);
     root.put("mostWords", QueryPlan.MOST_WORDS);
+    root.put("mostNear", Vocabulary.MOST_NEAR);
+    root.put("mostBegun", Vocabulary.MOST_BEGUN);
+    root.put("otherName", LooseWords.OTHER_NAME);
+    root.put("synonyms", index.lexicon().synonyms().groups());
     if (index.segment().isPresent()) {
       Postings postings = new Postings(index.segment().get());
       root.put("fields", fields(postings));
       root.put("lengths", lengths(postings));
-      root.put("terms", terms(postings.byTerm()));
+      root.put("terms", terms(postings.byStem(index.lexicon().words())));
+      root.put("vocabulary", vocabulary(index.lexicon().vocabulary()));
+      root.put("facets", facets(documents));
+      root.put("facetNames", List.copyOf(FacetValues.table(documents).keySet()));
     }
     root.put("cards", cards(documents));
     root.put("texts", texts(documents));
@@ -81,21 +93,68 @@ public final class SearchPack {
     return add("n", bytes.base64());
   }
 
-  /** The first term of each file, and its name. */
-  private List<Object> terms(SortedMap<BytesRef, Map<IndexField, Bytes>> byTerm) {
+  /** The first stem of each file, its name, and that of the file with the positions. */
+  private List<Object> terms(
+      SortedMap<BytesRef, SortedMap<BytesRef, Map<IndexField, Postings.Places>>> byStem) {
     List<Object> ranges = new ArrayList<>();
     TermRange range = new TermRange();
-    for (Map.Entry<BytesRef, Map<IndexField, Bytes>> term : byTerm.entrySet()) {
+    for (BytesRef stem : byStem.keySet()) {
       if (range.size() >= TERM_BYTES) {
-        ranges.add(List.of(range.first(), add("t", range.base64())));
+        addTo(ranges, range);
         range = new TermRange();
       }
-      range.add(term.getKey(), term.getValue());
+      range.add(stem, byStem.get(stem));
     }
-    if (range.size() > 0) {
-      ranges.add(List.of(range.first(), add("t", range.base64())));
-    }
+    addTo(ranges, range);
     return ranges;
+  }
+
+  private void addTo(List<Object> ranges, TermRange range) {
+    if (!range.isEmpty()) {
+      String terms = add("t", range.terms().base64());
+      ranges.add(List.of(range.first(), terms, add("p", range.positions().base64())));
+    }
+  }
+
+  /** Each word: how many bytes it shares with the one before, the rest, how many pages have it. */
+  private String vocabulary(Vocabulary vocabulary) {
+    Bytes bytes = new Bytes();
+    byte[] last = {};
+    for (Vocabulary.Entry entry : vocabulary.entries()) {
+      byte[] word = entry.word().getBytes(StandardCharsets.UTF_8);
+      bytes.after(last, word).number(entry.documents());
+      last = word;
+    }
+    return add("w", bytes.base64());
+  }
+
+  /**
+   * Each facet: its name and the number of its values; each value: itself, its label where it is
+   * the id of an entry, and its documents.
+   */
+  private String facets(List<SearchDocument> documents) {
+    Map<String, String> titles = new HashMap<>();
+    documents.forEach(document -> titles.put(document.id(), document.title()));
+    Bytes bytes = new Bytes();
+    FacetValues.table(documents)
+        .forEach(
+            (facet, values) -> {
+              bytes.text(facet).number(values.size());
+              values.forEach(
+                  (value, docs) -> {
+                    bytes.text(value).text(titles.getOrDefault(value, ""));
+                    addSteps(bytes.number(docs.size()), docs);
+                  });
+            });
+    return add("f", bytes.base64());
+  }
+
+  private static void addSteps(Bytes bytes, List<Integer> docs) {
+    int last = 0;
+    for (int doc : docs) {
+      bytes.number(doc - last);
+      last = doc;
+    }
   }
 
   /** The first document of each file, and its name. */

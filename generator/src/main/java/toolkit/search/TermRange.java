@@ -3,30 +3,45 @@ package toolkit.search;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Terms next to each other in order, with who holds them. Each term: how many bytes it shares with
- * the one before, the rest of it, a bit for each field that has it, and for each such field the
- * length of its postings and the postings.
+ * Stems next to each other in order, with their words and who holds them.
+ *
+ * <p>Each stem: how many bytes it shares with the one before, the rest of it, and the number of its
+ * words. Each word: how many bytes it shares with its stem, the rest of it, a bit for each field
+ * that has it, and for each such field the length of its documents, and these. The positions go
+ * elsewhere, in the same order, each with their length before them: only phrases need them.
  */
 final class TermRange {
-  private final Bytes bytes = new Bytes();
+  private final Bytes terms = new Bytes();
+  private final Bytes positions = new Bytes();
   private byte[] first = {};
   private byte[] last = {};
 
-  void add(BytesRef term, Map<IndexField, Bytes> fields) {
-    byte[] now = Arrays.copyOfRange(term.bytes, term.offset, term.offset + term.length);
-    if (bytes.size() == 0) {
+  void add(BytesRef stem, SortedMap<BytesRef, Map<IndexField, Postings.Places>> words) {
+    byte[] now = copy(stem);
+    if (isEmpty()) {
       first = now;
     }
-    int mismatch = Arrays.mismatch(last, now);
-    int shared = mismatch < 0 ? now.length : mismatch;
-    bytes.number(shared).number(now.length - shared);
-    bytes.all(Arrays.copyOfRange(now, shared, now.length));
-    bytes.number(bits(fields.keySet()));
-    fields.values().forEach(postings -> bytes.number(postings.size()).all(postings));
+    terms.after(last, now);
     last = now;
+    terms.number(words.size());
+    words.forEach((word, fields) -> addWord(now, copy(word), fields));
+  }
+
+  private void addWord(byte[] stem, byte[] word, Map<IndexField, Postings.Places> fields) {
+    terms.after(stem, word);
+    terms.number(bits(fields.keySet()));
+    for (Postings.Places places : fields.values()) {
+      terms.number(places.documents().size()).all(places.documents());
+      positions.number(places.positions().size()).all(places.positions());
+    }
+  }
+
+  private static byte[] copy(BytesRef text) {
+    return Arrays.copyOfRange(text.bytes, text.offset, text.offset + text.length);
   }
 
   /** The lowest bit for the first field. */
@@ -40,15 +55,24 @@ final class TermRange {
     return bits;
   }
 
+  boolean isEmpty() {
+    return terms.size() == 0;
+  }
+
   String first() {
     return new BytesRef(first).utf8ToString();
   }
 
+  /** What loading it costs. */
   int size() {
-    return bytes.size();
+    return terms.size();
   }
 
-  String base64() {
-    return bytes.base64();
+  Bytes terms() {
+    return terms;
+  }
+
+  Bytes positions() {
+    return positions;
   }
 }

@@ -1,53 +1,105 @@
 package toolkit.search;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * How text becomes index terms: words by the Unicode rules, without possessive, in lower case, and
- * stemmed. Nothing is left out: "no effect" must not become "effect".
+ * How text becomes index terms: words by the Unicode rules, without possessive, in lower case and
+ * plain spelling; then, for all but exact matches, in one spelling and stemmed. Nothing is left
+ * out: "no effect" must not become "effect". Thread-safe, to be closed after use.
  */
-final class Words {
+final class Words extends Analyzer {
   /** Names these rules; a client with other rules must not read the index. */
-  static final String RULES = "standard possessive lower porter 1";
+  static final String RULES = "standard possessive lower plain common porter 3";
 
-  /** Keeps phrases from reaching over the end of a paragraph, a section or a name. */
+  /** At the end of the name of a field: its words are kept as written. */
+  static final String AS_WRITTEN = ".written";
+
+  /** Words that say little about what somebody looks for; "no" and "not" say much. */
+  static final Set<String> SMALL =
+      Set.of(
+          ("a about an and any are as at be been being but by can could did do does for from had"
+                  + " has have he her his how i if in into is it its may me might must my of on or"
+                  + " other our she should some such that the their then there these they this to"
+                  + " us was we what when where which who whom whose will with would you your")
+              .split(" "));
+
+  /** What such a word is worth. */
+  static final float SMALL_WORTH = 0.3f;
+
+  /** Keeps phrases from reaching over the end of a section or a name. */
   private static final int GAP = 100;
 
-  private Words() {}
+  private static final String STEM_ONLY = "stem-only";
 
-  /** A new analyzer; thread-safe, to be closed by whoever asked. */
-  static Analyzer stemmed() {
-    return new Analyzer() {
-      @Override
-      protected TokenStreamComponents createComponents(String fieldName) {
-        Tokenizer words = new StandardTokenizer();
-        TokenStream terms =
-            new PorterStemFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
-        return new TokenStreamComponents(words, terms);
-      }
+  private static final NormalizeCharMap COLON_TO_SPACE = colonToSpace();
 
-      @Override
-      public int getPositionIncrementGap(String fieldName) {
-        return GAP;
-      }
-    };
+  Words() {
+    super(PER_FIELD_REUSE_STRATEGY);
   }
 
-  /** The terms of a text in order, repetitions kept. */
-  static List<String> termsOf(Analyzer analyzer, String text) {
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    if (field.equals(STEM_ONLY)) {
+      Tokenizer whole = new KeywordTokenizer();
+      return new TokenStreamComponents(whole, stemmed(whole));
+    }
+    Tokenizer words = new StandardTokenizer();
+    TokenStream lower = new LowerCaseFilter(new EnglishPossessiveFilter(words));
+    TokenStream written = new RespellingFilter(lower, Spelling::plain);
+    return new TokenStreamComponents(
+        words, field.endsWith(AS_WRITTEN) ? written : stemmed(written));
+  }
+
+  private static NormalizeCharMap colonToSpace() {
+    NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+    map.add(":", " ");
+    return map.build();
+  }
+
+  private static TokenStream stemmed(TokenStream written) {
+    return new PorterStemFilter(new RespellingFilter(written, Spelling::common));
+  }
+
+  /** A colon keeps no words together, whatever the Unicode rules say. */
+  @Override
+  protected Reader initReader(String field, Reader text) {
+    return new MappingCharFilter(COLON_TO_SPACE, text);
+  }
+
+  @Override
+  public int getPositionIncrementGap(String field) {
+    return GAP;
+  }
+
+  /** The words of a text in order, repetitions kept, as they are written in the index. */
+  List<String> writtenIn(String text) {
+    return terms(AS_WRITTEN, text);
+  }
+
+  /** The stem of a word that {@link #writtenIn} gave. */
+  String stemOf(String written) {
+    return terms(STEM_ONLY, written).get(0);
+  }
+
+  private List<String> terms(String field, String text) {
     List<String> terms = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream("", text)) {
+    try (TokenStream stream = tokenStream(field, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {

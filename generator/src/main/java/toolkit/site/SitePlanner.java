@@ -87,7 +87,8 @@ public final class SitePlanner {
     addList(links, EntryType.CASE, config.words().get("case").many());
     addList(links, EntryType.QUOTE, config.words().get("quote").many());
     addList(links, EntryType.PATHWAY, "Use in a meeting");
-    aboutPage("about").ifPresent(route -> links.add(new NavigationLink("About the evidence", route)));
+    aboutPage("about")
+        .ifPresent(route -> links.add(new NavigationLink("About the evidence", route)));
     return links;
   }
 

@@ -30,8 +30,10 @@ public record VerifiedLock(SortedMap<EntryId, Line> lines) {
   public static final VerifiedLock NONE = new VerifiedLock(new TreeMap<>());
 
   private static final String HEADER =
-      "# Quotations found word for word in the full texts: entry, hash of the text, source, place.\n"
-          + "# Written by `./toolkit verify`; never edit it by hand.\n";
+      """
+      # Quotations found word for word in the full texts: entry, hash of the text, source, place.
+      # Written by `./toolkit verify`; never edit it by hand.
+      """;
   private static final Pattern LINE =
       Pattern.compile("(quote/[a-z0-9-]{1,80}) ([0-9a-f]{64}) ([a-z0-9-]{1,80}) (\\S.*:\\d+)");
 

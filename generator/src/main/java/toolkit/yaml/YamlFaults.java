@@ -27,7 +27,8 @@ final class YamlFaults {
       return Diagnostic.of(
           DiagnosticCode.YAML_SYNTAX,
           file.at(place),
-          String.format("the invisible character U+%04X is not allowed here", reader.getCodePoint()),
+          String.format(
+              "the invisible character U+%04X is not allowed here", reader.getCodePoint()),
           "delete it and type the text again");
     }
     return Diagnostic.of(
@@ -38,7 +39,7 @@ final class YamlFaults {
   }
 
   private static Diagnostic explain(MarkedYAMLException e, SourceFile file, int firstLine) {
-    Mark mark = e.getProblemMark();
+    Mark mark = whereItBegan(e);
     int line = Math.min(firstLine + mark.getLine(), file.lineCount());
     Location location = new Location(file, line, mark.getColumn() + 1);
     for (int candidate : List.of(line, line - 1)) {
@@ -53,6 +54,16 @@ final class YamlFaults {
       }
     }
     return Diagnostic.of(DiagnosticCode.YAML_SYNTAX, location, words(e), hint(e));
+  }
+
+  /**
+   * For something that is never closed, where it was opened: the end of the header tells nobody.
+   */
+  private static Mark whereItBegan(MarkedYAMLException e) {
+    String problem = firstLineOf(e.getProblem());
+    boolean unclosed =
+        problem.contains("unexpected end of stream") || problem.contains("expected ',' or");
+    return unclosed && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
   }
 
   private static Diagnostic tab(Location location) {
@@ -100,7 +111,10 @@ final class YamlFaults {
         && last > 0
         && OPENING.indexOf(text.charAt(0)) >= 0
         && CLOSING.indexOf(text.charAt(last)) >= 0
-        && text.chars().skip(1).limit(last - 1L).noneMatch(c -> CLOSING.indexOf(c) >= 0 && c != '’');
+        && text.chars()
+            .skip(1)
+            .limit(last - 1L)
+            .noneMatch(c -> CLOSING.indexOf(c) >= 0 && c != '’');
   }
 
   static Diagnostic duplicateKey(String name, Location location, Location first) {
@@ -144,7 +158,7 @@ final class YamlFaults {
       return "write `name: value`; to continue a text on a second line, indent it";
     }
     if (problem.contains("expected ',' or")) {
-      return "write `[one, two]`, or one item a line, each after `- `";
+      return "write `[one, two]`, with straight quotes around items that hold marks like ? or :";
     }
     return "put the value in straight quotes: \"…\"";
   }

@@ -19,8 +19,7 @@ public record TrailView(
    * @param further other quotes and examples under the theme, some of them
    * @param more how many others there are, to be found on the theme's page
    */
-  public record StepView(
-      CardView theme, List<CardView> named, List<CardView> further, int more) {}
+  public record StepView(CardView theme, List<CardView> named, List<CardView> further, int more) {}
 
   /** A source and the places in it. */
   public record OriginView(String name, String title, String href, List<String> locators) {}

@@ -1,0 +1,124 @@
+package toolkit.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import toolkit.search.Clause.Role;
+
+/** The words of a query that stand for themselves, anywhere on a page, and their conditions. */
+final class LooseWords {
+  /** What another name is worth beside the one typed. */
+  static final float OTHER_NAME = 0.7f;
+
+  private final Lexicon lexicon;
+  private final Map<String, Use> uses = new LinkedHashMap<>();
+  private final List<List<String>> rows = new ArrayList<>(List.of(new ArrayList<>()));
+
+  LooseWords(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** How a word was used: how often, and whether results must have it. */
+  private record Use(int count, boolean required) {
+    Use and(Use other) {
+      return new Use(count + other.count, required || other.required);
+    }
+  }
+
+  void add(List<String> written, boolean required) {
+    for (String word : written) {
+      if (uses.size() < QueryPlan.MOST_WORDS || uses.containsKey(word)) {
+        uses.merge(word, new Use(1, required), Use::and);
+        if (!required) {
+          rows.get(rows.size() - 1).add(word);
+        }
+      }
+    }
+    if (required) {
+      interrupt();
+    }
+  }
+
+  /** Something else stands between the words before and those after: they make no name together. */
+  void interrupt() {
+    rows.add(new ArrayList<>());
+  }
+
+  List<Clause> clauses() {
+    Map<String, List<Clause.Alternative>> otherNames = new HashMap<>();
+    List<Clause> ofSeveralWords = new ArrayList<>();
+    for (List<String> row : rows) {
+      for (Synonyms.Match match : lexicon.synonyms().in(row, lexicon.words())) {
+        List<Clause.Alternative> others = otherNames(match.otherNames());
+        if (match.end() - match.start() == 1) {
+          otherNames.putIfAbsent(row.get(match.start()), others);
+        } else {
+          ofSeveralWords.add(new Clause(Role.BETTER, others));
+        }
+      }
+    }
+    List<Clause> clauses = new ArrayList<>();
+    uses.forEach(
+        (word, use) -> clauses.add(clause(word, use, otherNames.getOrDefault(word, List.of()))));
+    ofSeveralWords.stream().distinct().limit(QueryPlan.MOST_WORDS).forEach(clauses::add);
+    return clauses;
+  }
+
+  private Clause clause(String word, Use use, List<Clause.Alternative> otherNames) {
+    if (use.required) {
+      return new Clause(Role.WITH, meant(word, use.count));
+    }
+    List<Clause.Alternative> alternatives =
+        new ArrayList<>(otherNames.isEmpty() ? meant(word, use.count) : typed(word, use.count));
+    alternatives.addAll(otherNames);
+    return new Clause(Role.BETTER, alternatives);
+  }
+
+  /** The word; or, when no page has it, those that it may be a slip for. */
+  private List<Clause.Alternative> meant(String word, int count) {
+    if (lexicon.vocabulary().hasStem(lexicon.words().stemOf(word))) {
+      return typed(word, count);
+    }
+    List<String> near = lexicon.vocabulary().near(word);
+    if (near.isEmpty()) {
+      return typed(word, count);
+    }
+    return near.stream().flatMap(other -> anywhere(other, count).stream()).toList();
+  }
+
+  private List<Clause.Alternative> typed(String word, int count) {
+    return anywhere(word, Words.SMALL.contains(word) ? count * Words.SMALL_WORTH : count);
+  }
+
+  private List<Clause.Alternative> otherNames(List<List<String>> names) {
+    List<Clause.Alternative> alternatives = new ArrayList<>();
+    for (List<String> name : names) {
+      if (name.size() == 1) {
+        alternatives.addAll(anywhere(name.get(0), OTHER_NAME));
+        continue;
+      }
+      for (IndexField field : IndexField.values()) {
+        alternatives.add(new Clause.Phrase(field, name, 0, OTHER_NAME * field.boost()));
+      }
+    }
+    return alternatives;
+  }
+
+  private List<Clause.Alternative> anywhere(String word, float worth) {
+    List<Clause.Alternative> alternatives = new ArrayList<>();
+    for (IndexField field : IndexField.values()) {
+      alternatives.addAll(inField(field, word, worth));
+    }
+    return alternatives;
+  }
+
+  /** A word in a field, by its stem and as written. */
+  List<Clause.Alternative> inField(IndexField field, String word, float worth) {
+    float boost = worth * field.boost();
+    return List.of(
+        new Clause.Term(field.key(), lexicon.words().stemOf(word), boost),
+        new Clause.Term(field.writtenKey(), word, boost * IndexField.AS_WRITTEN));
+  }
+}

@@ -1,0 +1,103 @@
+package toolkit.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class QueryLanguageTest {
+  private static SearchIndex index;
+
+  @BeforeAll
+  static void build() {
+    List<SearchDocument> documents =
+        List.of(
+            SearchDocument.of("case/a", "case", "Home teams", "a.html", "", "Working from home.")
+                .withFacets(Map.of("topic", List.of("theme/remote-work"))),
+            SearchDocument.of("case/b", "case", "Costs", "b.html", "", "WFH costs 1,000 pounds.")
+                .withOtherNames(List.of("Spending")),
+            SearchDocument.of("theme/c", "theme", "Organisation", "c.html", "", "From work to home")
+                .withQuotation("It had no effect."),
+            SearchDocument.of("term/d", "term", "Behaviour", "d.html", "", "Café manners"));
+    index = SearchIndex.build(documents, List.of(List.of("WFH", "working from home")));
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    index.close();
+  }
+
+  private static List<String> found(String query) {
+    return index.search(query, 0, 10).hits().stream().map(SearchHit::id).sorted().toList();
+  }
+
+  @Test
+  void quotedWordsStandInARowAsWritten() {
+    assertThat(found("\"from home\"")).containsExactly("case/a");
+    assertThat(found("“from home”")).containsExactly("case/a");
+    assertThat(found("\"no effect\"")).containsExactly("theme/c");
+    assertThat(found("\"effects\"")).isEmpty();
+    assertThat(found("\"not closed home")).isEmpty();
+  }
+
+  @Test
+  void aMinusLeavesOut() {
+    assertThat(found("home -teams")).containsExactly("theme/c");
+    assertThat(found("home -\"from home\"")).containsExactly("theme/c");
+    assertThat(found("home -type:theme")).containsExactly("case/a");
+    assertThat(found("-home")).isEmpty();
+  }
+
+  @Test
+  void aFieldNarrows() {
+    assertThat(found("title:home")).containsExactly("case/a");
+    assertThat(found("title:\"home teams\"")).containsExactly("case/a");
+    assertThat(found("name:spending")).containsExactly("case/b");
+    assertThat(found("Type:Theme")).containsExactly("theme/c");
+    assertThat(found("home topic:remote-work")).containsExactly("case/a");
+    assertThat(found("home topic:theme/remote-work")).containsExactly("case/a");
+    assertThat(found("unknown:home")).containsExactly("case/a", "theme/c");
+  }
+
+  @Test
+  void nearCountsWordsInBothDirections() {
+    assertThat(found("work NEAR/2 home")).containsExactly("theme/c");
+    assertThat(found("home NEAR/2 work")).containsExactly("theme/c");
+    assertThat(found("work NEAR/1 home")).isEmpty();
+  }
+
+  @Test
+  void slipsFindWhatWasMeantButNotInNumbersOrQuotes() {
+    assertThat(found("organsiation")).containsExactly("theme/c");
+    assertThat(found("\"organsiation\"")).isEmpty();
+    assertThat(found("1001")).isEmpty();
+    assertThat(found("cots")).containsExactly("case/b");
+  }
+
+  @Test
+  void otherNamesAreLookedForTooUnlessTheWordsAreRequired() {
+    assertThat(found("wfh")).containsExactly("case/a", "case/b");
+    assertThat(found("+wfh")).containsExactly("case/b");
+    assertThat(found("working from home")).contains("case/b");
+    assertThat(found("working +from home")).doesNotContain("case/b");
+  }
+
+  @Test
+  void theBeginningOfAWordFindsTheWhole() {
+    assertThat(found("behav*")).containsExactly("term/d");
+    assertThat(found("+behav* home")).containsExactly("term/d");
+    assertThat(found("zzz*")).isEmpty();
+  }
+
+  @Test
+  void spellingsThatMeanTheSameFindEachOther() {
+    assertThat(found("organization")).containsExactly("theme/c");
+    assertThat(found("behavior")).containsExactly("term/d");
+    assertThat(found("cafe")).containsExactly("term/d");
+    assertThat(found("1000")).containsExactly("case/b");
+  }
+}

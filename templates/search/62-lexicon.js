@@ -1,0 +1,83 @@
+// What a query is understood by: which words there are, for those that are mistyped or not typed to
+// their end. Files are loaded as they turn out to be needed: ask, load `missing`, ask again.
+(function (parts) {
+  "use strict";
+
+  var SHORTEST = 4;
+  var LONG = 8;
+  var DIGIT = /[0-9]/;
+
+  function Lexicon(pack) {
+    this.pack = pack;
+    this.tables = new Map();
+    this.vocabulary = null;
+    this.missing = [];
+  }
+
+  /** Whether any document has a word with this stem. */
+  Lexicon.prototype.hasStem = function (stem) {
+    var lexicon = this;
+    if (!lexicon.tables.has(stem)) {
+      lexicon.missing.push(
+        lexicon.pack.terms(stem, false).then(function (table) {
+          lexicon.tables.set(stem, table);
+        })
+      );
+      return true;
+    }
+    var table = lexicon.tables.get(stem);
+    return table !== null && table.stems.has(stem);
+  };
+
+  Lexicon.prototype.entries = function () {
+    var lexicon = this;
+    if (!lexicon.vocabulary) {
+      lexicon.missing.push(
+        lexicon.pack.vocabulary().then(function (vocabulary) {
+          lexicon.vocabulary = vocabulary;
+        })
+      );
+    }
+    return lexicon.vocabulary || [];
+  };
+
+  /** The words that a mistyped one may stand for, as Vocabulary chooses them in Java. */
+  Lexicon.prototype.near = function (word) {
+    if (word.length < SHORTEST || DIGIT.test(word)) {
+      return [];
+    }
+    var least = word.length < LONG ? 1 : 2;
+    var nearest = [];
+    this.entries().forEach(function (entry) {
+      var slips = parts.slipsBetween(word, entry.word, least);
+      if (slips <= least && !DIGIT.test(entry.word)) {
+        nearest = slips < least ? [] : nearest;
+        least = slips;
+        nearest.push(entry);
+      }
+    });
+    return mostCommon(nearest, this.pack.root.mostNear);
+  };
+
+  /** The most common words with this beginning. */
+  Lexicon.prototype.beginning = function (start) {
+    var begun = this.entries().filter(function (entry) {
+      return entry.word.startsWith(start);
+    });
+    return mostCommon(begun, this.pack.root.mostBegun);
+  };
+
+  function mostCommon(entries, most) {
+    return entries
+      .slice()
+      .sort(function (a, b) {
+        return b.documents - a.documents;
+      })
+      .slice(0, most)
+      .map(function (entry) {
+        return entry.word;
+      });
+  }
+
+  parts.Lexicon = Lexicon;
+})(window.ToolkitSearch.parts);

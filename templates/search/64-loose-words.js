@@ -1,0 +1,140 @@
+// The words of a query that stand for themselves, anywhere on a page, and their conditions; the way
+// LooseWords goes in Java.
+(function (parts) {
+  "use strict";
+
+  var f = Math.fround;
+
+  function LooseWords(lexicon) {
+    this.lexicon = lexicon;
+    this.pack = lexicon.pack;
+    this.uses = new Map();
+    this.rows = [[]];
+    // Words that no page has, with those shown instead; names, with other names looked for too.
+    this.corrected = [];
+    this.widened = [];
+  }
+
+  LooseWords.prototype.add = function (written, required) {
+    written.forEach(function (word) {
+      var use = this.uses.get(word);
+      if (!use && this.uses.size >= this.pack.root.mostWords) {
+        return;
+      }
+      this.uses.set(word, {
+        count: (use ? use.count : 0) + 1,
+        required: required || Boolean(use && use.required)
+      });
+      if (!required) {
+        this.rows[this.rows.length - 1].push(word);
+      }
+    }, this);
+    if (required) {
+      this.interrupt();
+    }
+  };
+
+  /** Something else stands between the words before and those after. */
+  LooseWords.prototype.interrupt = function () {
+    this.rows.push([]);
+  };
+
+  LooseWords.prototype.clauses = function () {
+    var single = new Map();
+    var several = new Map();
+    this.rows.forEach(function (row) {
+      parts.namesIn(this.pack.root.synonyms, row).forEach(function (match) {
+        var others = this.otherNames(match.otherNames);
+        this.widened.push({ name: row.slice(match.start, match.end), others: match.otherNames });
+        if (match.end - match.start > 1) {
+          several.set(JSON.stringify(others), { role: "better", alternatives: others });
+        } else if (!single.has(row[match.start])) {
+          single.set(row[match.start], others);
+        }
+      }, this);
+    }, this);
+    var clauses = [];
+    this.uses.forEach(function (use, word) {
+      clauses.push(this.clause(word, use, single.get(word) || []));
+    }, this);
+    return clauses.concat(Array.from(several.values()).slice(0, this.pack.root.mostWords));
+  };
+
+  LooseWords.prototype.clause = function (word, use, otherNames) {
+    if (use.required) {
+      return { role: "with", alternatives: this.meant(word, use.count) };
+    }
+    var own = otherNames.length ? this.typed(word, use.count) : this.meant(word, use.count);
+    return { role: "better", alternatives: own.concat(otherNames) };
+  };
+
+  // The word; or, when no page has it, those that it may be a slip for.
+  LooseWords.prototype.meant = function (word, count) {
+    if (this.lexicon.hasStem(parts.stemOf(word))) {
+      return this.typed(word, count);
+    }
+    var near = this.lexicon.near(word);
+    this.corrected.push({ word: word, shown: near });
+    return near.length ? this.anywhereEach(near, count) : this.typed(word, count);
+  };
+
+  LooseWords.prototype.typed = function (word, count) {
+    var root = this.pack.root;
+    return this.anywhere(word, this.pack.small.has(word) ? f(count * f(root.smallWorth)) : count);
+  };
+
+  LooseWords.prototype.otherNames = function (names) {
+    var worth = f(this.pack.root.otherName);
+    return flat(
+      names.map(function (name) {
+        return name.length === 1
+          ? this.anywhere(name[0], worth)
+          : this.pack.fields.map(function (field, i) {
+              return {
+                kind: "phrase",
+                field: i,
+                words: name,
+                slop: 0,
+                boost: f(worth * f(field.boost))
+              };
+            });
+      }, this)
+    );
+  };
+
+  LooseWords.prototype.anywhereEach = function (words, worth) {
+    return flat(
+      words.map(function (word) {
+        return this.anywhere(word, worth);
+      }, this)
+    );
+  };
+
+  LooseWords.prototype.anywhere = function (word, worth) {
+    return flat(
+      this.pack.fields.map(function (field, i) {
+        return this.inField(i, word, worth);
+      }, this)
+    );
+  };
+
+  /** A word in a field, by its stem and as written. */
+  LooseWords.prototype.inField = function (field, word, worth) {
+    var boost = f(worth * f(this.pack.fields[field].boost));
+    return [
+      { kind: "stem", field: field, word: word, boost: boost },
+      {
+        kind: "word",
+        field: field,
+        word: word,
+        boost: f(boost * f(this.pack.root.asWritten))
+      }
+    ];
+  };
+
+  function flat(lists) {
+    return [].concat.apply([], lists);
+  }
+
+  parts.LooseWords = LooseWords;
+})(window.ToolkitSearch.parts);

@@ -1,0 +1,161 @@
+// Turns what was typed into conditions, as QueryPlan does in Java. A condition is met by any of its
+// alternatives: a stem or a word in a field, words in a row, or the value of a facet.
+(function (parts) {
+  "use strict";
+
+  function Plan(lexicon) {
+    this.pack = lexicon.pack;
+    this.lexicon = lexicon;
+    this.loose = new parts.LooseWords(lexicon);
+    this.others = new Map();
+    this.facets = new Set(this.pack.root.facetNames || []);
+  }
+
+  Plan.prototype.allFields = function () {
+    return this.pack.fields.map(function (field, i) {
+      return i;
+    });
+  };
+
+  Plan.prototype.boost = function (field) {
+    return Math.fround(this.pack.fields[field].boost);
+  };
+
+  // Each condition once.
+  Plan.prototype.addOther = function (role, alternatives) {
+    this.others.set(JSON.stringify([role, alternatives]), {
+      role: role,
+      alternatives: alternatives
+    });
+  };
+
+  Plan.prototype.phrase = function (field, words, slop) {
+    return { kind: "phrase", field: field, words: words, slop: slop, boost: this.boost(field) };
+  };
+
+  Plan.prototype.word = function (field, word) {
+    return { kind: "word", field: field, word: word, boost: this.boost(field) };
+  };
+
+  function writtenIn(text) {
+    return parts.analyze(text).map(function (word) {
+      return word.written;
+    });
+  }
+
+  function plainWord(piece) {
+    return piece.quoted || piece.field || piece.sign !== "better" ? [] : writtenIn(piece.text);
+  }
+
+  // Takes three pieces, when the middle one asks for the others to be near each other.
+  Plan.prototype.near = function (pieces, at) {
+    if (at + 2 >= pieces.length) {
+      return false;
+    }
+    var distance = parts.distanceOf(pieces[at + 1]);
+    var left = plainWord(pieces[at]);
+    var right = plainWord(pieces[at + 2]);
+    if (distance === null || left.length !== 1 || right.length !== 1 || left[0] === right[0]) {
+      return false;
+    }
+    var slop = Math.max(distance - 1, 0);
+    var alternatives = [];
+    this.allFields().forEach(function (field) {
+      alternatives.push(this.phrase(field, [left[0], right[0]], slop));
+      alternatives.push(this.phrase(field, [right[0], left[0]], slop));
+    }, this);
+    this.addOther("with", alternatives);
+    this.loose.interrupt();
+    return true;
+  };
+
+  Plan.prototype.add = function (piece) {
+    var field = this.pack.fields.findIndex(function (known) {
+      return known.name === piece.field;
+    });
+    if (this.facets.has(piece.field)) {
+      this.addOther(piece.sign === "without" ? "without" : "only", [
+        { kind: "value", facet: piece.field, value: parts.lowerAscii(piece.text) }
+      ]);
+    } else if (field >= 0) {
+      this.addRow(piece, writtenIn(piece.text), [field]);
+    } else {
+      this.addText(piece);
+    }
+  };
+
+  Plan.prototype.addText = function (piece) {
+    var written = writtenIn((piece.field ? piece.field + " " : "") + piece.text);
+    if (parts.isBegun(piece) && written.length === 1) {
+      this.addBegun(piece, written[0]);
+    } else if (piece.quoted || piece.sign === "without") {
+      this.addRow(piece, written, this.allFields());
+    } else {
+      this.loose.add(written, piece.sign === "with");
+    }
+  };
+
+  // The beginning of a word stands for the most common words with it.
+  Plan.prototype.addBegun = function (piece, start) {
+    var begun = this.lexicon.beginning(start);
+    var alternatives = [];
+    (begun.length ? begun : [start]).forEach(function (word) {
+      this.allFields().forEach(function (field) {
+        alternatives.push(this.word(field, word));
+      }, this);
+    }, this);
+    this.loose.interrupt();
+    this.addOther(piece.sign, alternatives);
+  };
+
+  // Several words in a row; a single one by its stem too, unless it was in quotation marks.
+  Plan.prototype.addRow = function (piece, written, fields) {
+    this.loose.interrupt();
+    if (!written.length) {
+      return;
+    }
+    var row = written.slice(0, this.pack.root.mostWords);
+    var alternatives = [];
+    fields.forEach(function (field) {
+      if (row.length > 1) {
+        alternatives.push(this.phrase(field, row, 0));
+      } else if (piece.quoted) {
+        alternatives.push(this.word(field, row[0]));
+      } else {
+        alternatives = alternatives.concat(this.loose.inField(field, row[0], 1));
+      }
+    }, this);
+    this.addOther(piece.sign === "without" ? "without" : "with", alternatives);
+  };
+
+  function planWith(lexicon, pieces) {
+    var plan = new Plan(lexicon);
+    for (var i = 0; i < pieces.length; i++) {
+      if (plan.near(pieces, i)) {
+        i += 2;
+      } else {
+        plan.add(pieces[i]);
+      }
+    }
+    var others = Array.from(plan.others.values()).slice(0, lexicon.pack.root.mostWords);
+    return {
+      clauses: plan.loose.clauses().concat(others),
+      corrected: plan.loose.corrected,
+      widened: plan.loose.widened
+    };
+  }
+
+  /** The conditions of a query, when all that was needed to understand it has been loaded. */
+  function planQuery(text, pack) {
+    var lexicon = new parts.Lexicon(pack);
+    var pieces = parts.readQuery(text);
+    function attempt() {
+      lexicon.missing = [];
+      var plan = planWith(lexicon, pieces);
+      return lexicon.missing.length ? Promise.all(lexicon.missing).then(attempt) : plan;
+    }
+    return Promise.resolve().then(attempt);
+  }
+
+  parts.planQuery = planQuery;
+})(window.ToolkitSearch.parts);
