@@ -17,6 +17,7 @@ import toolkit.graph.Support;
  */
 final class Wording {
   static final String NOT_STATED = "not stated";
+  static final String ANY_ROLE = "Anybody who leads";
   static final String NOT_REPORTED = "Not reported.";
 
   /** What the filters of the search are called. */
