@@ -15,6 +15,14 @@
     }
   });
 
+  // A name ends with the beginning of the SHA-256 of what the file holds.
+  function isWhole(name) {
+    return (
+      payloads.has(name) &&
+      parts.sha256(payloads.get(name)).startsWith(name.slice(name.lastIndexOf("-") + 1))
+    );
+  }
+
   function tryOnce(name, url) {
     return new Promise(function (resolve, reject) {
       var script = document.createElement("script");
@@ -28,10 +36,10 @@
         settle(value);
       }
       script.onload = function () {
-        if (payloads.has(name)) {
+        if (isWhole(name)) {
           end(resolve, payloads.get(name));
         } else {
-          end(reject, new Error("not a search file: " + url));
+          end(reject, new Error("not the search file it should be: " + url));
         }
       };
       script.onerror = function () {
@@ -50,7 +58,8 @@
     }
     var found = Promise.resolve().then(function () {
       return tryOnce(name, url).catch(function () {
-        return tryOnce(name, url);
+        // Another address, in case a broken copy lies in a cache.
+        return tryOnce(name, url + "?again");
       });
     });
     pending.set(name, found);
