@@ -37,7 +37,9 @@
       }
       script.onload = function () {
         if (isWhole(name)) {
-          end(resolve, payloads.get(name));
+          var payload = payloads.get(name);
+          payloads.delete(name);
+          end(resolve, payload);
         } else {
           end(reject, new Error("not the search file it should be: " + url));
         }
@@ -50,11 +52,15 @@
     });
   }
 
-  /** The payload of a file; a second try when the first fails, and each file only once. */
+  /** The payload of a file; a second try when the first fails. */
   function load(name, url) {
     var known = pending.get(name);
     if (known) {
       return known;
+    }
+    function forget() {
+      pending.delete(name);
+      payloads.delete(name);
     }
     var found = Promise.resolve().then(function () {
       return tryOnce(name, url).catch(function () {
@@ -63,10 +69,7 @@
       });
     });
     pending.set(name, found);
-    found.catch(function () {
-      pending.delete(name);
-      payloads.delete(name);
-    });
+    found.then(forget, forget);
     return found;
   }
 

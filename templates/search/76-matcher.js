@@ -13,7 +13,7 @@
 
   Matcher.prototype.words = function (word) {
     var table = this.tables.get(parts.stemOf(word));
-    return table ? table.stems.get(parts.stemOf(word)) || new Map() : new Map();
+    return table ? table.words(parts.stemOf(word)) : new Map();
   };
 
   // The documents of one word in one field; null when there are none.
@@ -64,9 +64,9 @@
         return NOTHING;
       }
       idf += field.idf.get(found.docs.length);
-      var start = this.words(word).get(word).positions[wanted.field];
-      var bytes = this.tables.get(parts.stemOf(word)).positionBytes;
-      places.push(parts.positionsOf(bytes, start, found));
+      var table = this.tables.get(parts.stemOf(word));
+      var start = table.positionsAt(this.words(word).get(word).places[wanted.field]);
+      places.push(parts.positionsOf(table.positionBytes, start, found));
     }
     var documents = parts.phraseDocuments(places, wanted.slop);
     return parts.scored(documents, field, wanted.boost, Math.fround(idf));
