@@ -86,11 +86,13 @@
     return { docs: Array.from(docs), scores: new Float32Array(docs.size) };
   };
 
+  Matcher.prototype.matchOne = function (alternative) {
+    return this[alternative.kind](alternative);
+  };
+
   Matcher.prototype.match = function (clause) {
     var matches = clause.alternatives
-      .map(function (alternative) {
-        return this[alternative.kind](alternative);
-      }, this)
+      .map(this.matchOne, this)
       .filter(function (match) {
         return match.docs.length > 0;
       });

@@ -94,7 +94,9 @@ class SearchPageTest {
                   + "<a href=\"cases/frome.html\">Frome &lt;b&gt;&amp; friends&lt;/b&gt;</a></h2>"
                   + "<p class=\"search-result__type\">Case</p>"
                   + "<p class=\"search-result__excerpt\">"
-                  + "Kindness brought <mark>neighbours</mark> together.</p></li>");
+                  + "Kindness brought <mark>neighbours</mark> together.</p>"
+                  + "<details class=\"search-result__why\"><summary>Why this result?</summary>"
+                  + "</details></li>");
       assertThat(browser.complaints()).isEmpty();
     }
   }
@@ -141,6 +143,27 @@ class SearchPageTest {
         browser.run(
             "return [...document.querySelectorAll('#search-filters label')]"
                 + ".map(label => label.textContent).join('; ')");
+  }
+
+  @Test
+  void eachResultSaysWhy() {
+    browser.open(server.url("search.html?q=trust+kindness"));
+    waitFor("2 results");
+    browser.run("document.querySelector('.search-result__why summary').click()");
+    assertThat(
+            browser.await(
+                "setTimeout(() => done(document.querySelector('.search-result__why ul').innerText),"
+                    + " 100)"))
+        .asString()
+        .matches(
+            "“trust” in the title, on the page: \\d+% of its score\n"
+                + "“kindness” on the page: \\d+% of its score");
+  }
+
+  @Test
+  void slipsAreNamedAndFilled() {
+    browser.open(server.url("search.html?q=kidness"));
+    waitFor("2 results for “kidness”. No page has “kidness”: showing results for “kindness”.");
   }
 
   @Test
