@@ -71,7 +71,7 @@ final class StaticServer implements AutoCloseable {
       exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
       Path file = folder.resolve(asked.replaceFirst("^" + PREFIX, "")).normalize();
       if (!asked.startsWith(PREFIX) || !file.startsWith(folder) || !Files.isRegularFile(file)) {
-        exchange.sendResponseHeaders(404, -1);
+        notFound(exchange);
         return;
       }
       String name = file.getFileName().toString();
@@ -83,6 +83,15 @@ final class StaticServer implements AutoCloseable {
       exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
       exchange.getResponseBody().write(bytes);
     }
+  }
+
+  /** Hosts show the site's own page for whatever is not there, at the address that was asked. */
+  private void notFound(HttpExchange exchange) throws IOException {
+    Path page = folder.resolve("404.html");
+    byte[] bytes = Files.isRegularFile(page) ? Files.readAllBytes(page) : new byte[0];
+    exchange.getResponseHeaders().set("Content-Type", TYPES.get("html"));
+    exchange.sendResponseHeaders(404, bytes.length == 0 ? -1 : bytes.length);
+    exchange.getResponseBody().write(bytes);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.apache.lucene.util.BytesRef;
+import toolkit.output.Json;
 import toolkit.output.OutputFile;
 
 /**

@@ -32,7 +32,9 @@ public enum DiagnosticCode {
   // Prose
   RAW_HTML,
   UNSAFE_LINK,
+  EMBED_NOT_ALONE,
   HEADING_LEVEL,
+  NESTED_TOO_DEEP,
   MISSING_ALT,
   MISSING_IMAGE,
   BROKEN_LINK,
@@ -48,6 +50,17 @@ public enum DiagnosticCode {
   UNSUPPORTED_IMPACT,
   UNSUPPORTED_RECOMMENDATION,
   UNSOURCED,
+
+  // Against the full texts, or what was recorded of them
+  UNVERIFIED_QUOTE,
+  BAD_LOCK,
+  QUOTE_NOT_FOUND,
+  WRONG_LOCATOR,
+  WRONG_SPEAKER,
+  FIGURE_NOT_FOUND,
+  SHARED_WORDING,
+  OVER_QUOTED,
+  ALLOW_LIST,
 
   // Pages
   TEMPLATE_ERROR,

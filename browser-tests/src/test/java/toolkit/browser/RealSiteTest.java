@@ -1,0 +1,159 @@
+package toolkit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/** The site of the real content as a reader meets it: from a folder, and below a sub-path. */
+class RealSiteTest {
+  private static StaticServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws IOException {
+    server = StaticServer.serve(RealSite.folder());
+    browser = Browser.start();
+    browser.resize(1280, 900);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  private static String fromDisk(String page) {
+    return RealSite.folder().resolve("index.html").toUri().resolve(page).toString();
+  }
+
+  /** Clicks the first link that a selector finds and waits for the page behind it. */
+  private static String follow(String css) {
+    Object href = browser.run("return document.querySelector(arguments[0]).href", css);
+    browser.open((String) href);
+    assertThat(browser.complaints()).isEmpty();
+    return (String) href;
+  }
+
+  @Test
+  void everyPageOpensFromAFolderWithoutAComplaintAndFitsASmallPhone() {
+    browser.resize(320, 640);
+    List<String> complaints = new ArrayList<>();
+    for (String page : RealSite.pages()) {
+      browser.open(fromDisk(page));
+      browser.complaints().forEach(complaint -> complaints.add(page + ": " + complaint));
+      Object width = browser.run("return document.documentElement.scrollWidth");
+      if (((Number) width).intValue() > 320) {
+        complaints.add(page + " scrolls sideways: " + width);
+      }
+    }
+    browser.resize(1280, 900);
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void everyPageOpensBelowASubPathUnderThePolicyAndAsksNobodyElse() {
+    List<String> complaints = new ArrayList<>();
+    TreeSet<String> outside = new TreeSet<>();
+    for (String page : RealSite.pages()) {
+      browser.open(server.url(page));
+      browser.complaints().forEach(complaint -> complaints.add(page + ": " + complaint));
+      for (Object name :
+          (List<?>)
+              browser.run(
+                  "return performance.getEntriesByType('resource').map(entry => entry.name)")) {
+        if (!name.toString().startsWith(server.url(""))) {
+          outside.add(name.toString());
+        }
+      }
+    }
+    assertThat(complaints).isEmpty();
+    assertThat(outside).isEmpty();
+    assertThat(server.requests()).allMatch(path -> !path.startsWith("/"));
+  }
+
+  @Test
+  void aRecommendationLeadsToItsEvidenceAndToTheSourceAndBack() {
+    for (String start :
+        List.of(fromDisk("recommendations/index.html"), server.url("recommendations/index.html"))) {
+      browser.open(start);
+      String recommendation = follow("main a[href*='agilab-face-days']");
+      follow("main a[href*='themes/']");
+      assertThat(links()).anyMatch(href -> href.equals(recommendation));
+      follow("main a[href*='quotes/']");
+      String source = follow("main a[href*='sources/']");
+      assertThat(source).endsWith("agilab-2022.html");
+      assertThat(links()).anyMatch(href -> href.contains("quotes/"));
+    }
+  }
+
+  private static List<String> links() {
+    return ((List<?>)
+            browser.run("return [...document.querySelectorAll('main a')].map(link => link.href)"))
+        .stream().map(Object::toString).toList();
+  }
+
+  @Test
+  void searchOnAnyPageLeadsToRankedResultsWithExcerpts() {
+    for (String start : List.of(fromDisk("cases/frome.html"), server.url("cases/frome.html"))) {
+      browser.open(start);
+      browser.run(
+          """
+          document.querySelector('header input[type=search]').value = 'remote team cut off';
+          document.querySelector('header form').requestSubmit();
+          """);
+      Object titles =
+          browser.await(
+              """
+              const began = Date.now();
+              (function look() {
+                const link = document.querySelector('ol.search-results > li a[href]');
+                const excerpt = document.querySelector('ol.search-results > li mark');
+                if (link && excerpt) done([...document.querySelectorAll(
+                  'ol.search-results > li a')].slice(0, 3).map(a => a.textContent));
+                else if (Date.now() - began > 10000) done('nothing');
+                else setTimeout(look, 20);
+              })();
+              """);
+      assertThat(titles.toString()).contains("My team is remote and feels cut off");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void pagesAreReadableWithoutScripts() {
+    browser
+        .driver()
+        .executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      browser.open(fromDisk("search.html"));
+      assertThat(browser.driver().getPageSource()).contains("a-z.html");
+      browser.open(fromDisk("cases/wigan-deal.html"));
+      assertThat(browser.driver().findElement(By.tagName("h1")).isDisplayed()).isTrue();
+    } finally {
+      browser
+          .driver()
+          .executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+
+  @Test
+  void theNotFoundPageIsReadableWhereverItIsServed() throws IOException {
+    try (StaticServer lost = StaticServer.serve(RealSite.folder())) {
+      browser.open(lost.url("no/such/page.html"));
+      String text = (String) browser.run("return document.body.innerText");
+      assertThat(text).contains("Page not found");
+    }
+  }
+}

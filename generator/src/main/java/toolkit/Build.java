@@ -1,0 +1,199 @@
+package toolkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import toolkit.check.SiteChecks;
+import toolkit.config.ConfigReader;
+import toolkit.config.SiteConfig;
+import toolkit.entry.EntryType;
+import toolkit.export.EntriesJson;
+import toolkit.export.SearchDocuments;
+import toolkit.graph.Linker;
+import toolkit.graph.SiteGraph;
+import toolkit.output.AssetFolder;
+import toolkit.output.Assets;
+import toolkit.output.OutputFile;
+import toolkit.output.OutputSet;
+import toolkit.output.SiteWriter;
+import toolkit.read.Content;
+import toolkit.read.ContentReader;
+import toolkit.render.PageRenderer;
+import toolkit.search.SearchIndex;
+import toolkit.search.SearchPack;
+import toolkit.site.SitePlan;
+import toolkit.site.SitePlanner;
+import toolkit.source.Problems;
+import toolkit.source.SourceFile;
+import toolkit.verify.AllowList;
+import toolkit.verify.FullTexts;
+import toolkit.verify.LockRule;
+import toolkit.verify.VerifiedLock;
+import toolkit.verify.Verifier;
+import toolkit.verify.VerifyReport;
+
+/** The pipeline: each stage hands a value to the next, and only the last one writes. */
+final class Build {
+  private final BuildOptions options;
+  private final Progress progress;
+  private final Problems problems = new Problems();
+
+  Build(BuildOptions options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds the site and swaps it in.
+   *
+   * @throws toolkit.source.BuildFailure when the content, a template or the settings are wrong
+   * @throws toolkit.output.RefusedOutput when the output folder may not be written
+   */
+  BuildReport run() {
+    SiteWriter.checkTarget(options.out());
+    SitePlan plan = plan();
+    OutputSet output = output(plan);
+    progress.stage("Writing " + BuildOptions.shown(options.out()));
+    int changed = SiteWriter.write(output.files(), options.out());
+    return report(plan, output, changed);
+  }
+
+  /** Does all but write, and checks the finished pages besides. */
+  BuildReport check() {
+    SitePlan plan = plan();
+    OutputSet output = output(plan);
+    progress.stage("Checking pages");
+    SiteChecks.check(output.files(), BuildOptions.shown(options.out()), problems);
+    problems.throwIfAny();
+    return report(plan, output, 0);
+  }
+
+  /** The linked entries. */
+  SiteGraph graph() {
+    return graph(config());
+  }
+
+  /** What was verified against the full texts up to now. */
+  VerifiedLock lock() {
+    return rootFile(VerifiedLock.FILE)
+        .map(file -> VerifiedLock.parse(file, problems))
+        .orElse(VerifiedLock.NONE);
+  }
+
+  /**
+   * Compares the content with the full texts of its sources.
+   *
+   * @throws toolkit.source.BuildFailure when anything differs
+   */
+  VerifyReport verify(Path sources) {
+    Content content = content(config());
+    SiteGraph graph = link(content);
+    progress.stage("Comparing with " + BuildOptions.shown(sources));
+    FullTexts texts = FullTexts.read(sources, BuildOptions.shown(sources), Verifier.textsOf(graph));
+    if (texts.files().isEmpty()) {
+      throw new UsageException(
+          "none of the full texts that the sources name is in " + BuildOptions.shown(sources));
+    }
+    AllowList allowed =
+        rootFile(AllowList.FILE)
+            .map(file -> AllowList.parse(file, problems))
+            .orElse(AllowList.NONE);
+    VerifyReport report =
+        Verifier.verify(
+            new Verifier.Content(graph, content.entries()), texts, allowed, lock(), problems);
+    problems.throwIfAny();
+    return report;
+  }
+
+  private SitePlan plan() {
+    SiteConfig config = config();
+    return SitePlanner.plan(graph(config), config);
+  }
+
+  private SiteConfig config() {
+    return ConfigReader.read(read(options.config()), problems);
+  }
+
+  private SiteGraph graph(SiteConfig config) {
+    Content content = content(config);
+    LockRule.check(content.entries(), lock(), problems);
+    return link(content);
+  }
+
+  private Content content(SiteConfig config) {
+    progress.stage("Reading " + BuildOptions.shown(options.content()));
+    return ContentReader.read(
+        options.content(), BuildOptions.shown(options.content()), config, problems);
+  }
+
+  private SiteGraph link(Content content) {
+    return Linker.link(
+        content.folder(), content.entries(), content.broken(), content.images(), problems);
+  }
+
+  /** A file at the root of the content folder, which holds no entries. */
+  private Optional<SourceFile> rootFile(String name) {
+    Path file = options.content().resolve(name);
+    return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
+  }
+
+  private OutputSet output(SitePlan plan) {
+    String shown = BuildOptions.shown(options.templates());
+    Assets assets = AssetFolder.read(options.templates(), shown);
+    OutputSet output = new OutputSet(problems);
+    progress.stage("Indexing for search");
+    List<OutputFile> pack = searchPack(plan.graph());
+    output.addAll(pack);
+    progress.stage("Rendering " + plan.pages().size() + " pages");
+    assets = assets.withSearchRoot(pack.get(0).path());
+    output.addAll(PageRenderer.render(plan, assets, options.templates(), shown));
+    output.addAll(assets.files());
+    output.addAll(images(plan.graph()));
+    output.add(EntriesJson.export(plan.graph()));
+    problems.throwIfAny();
+    return output;
+  }
+
+  private static List<OutputFile> images(SiteGraph graph) {
+    return graph.images().entrySet().stream()
+        .map(image -> new OutputFile(image.getKey(), image.getValue(), image.getKey()))
+        .toList();
+  }
+
+  private static List<OutputFile> searchPack(SiteGraph graph) {
+    try (SearchIndex index = SearchDocuments.index(graph)) {
+      return SearchPack.export(index);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SourceFile read(Path file) {
+    try {
+      return new SourceFile(
+          BuildOptions.shown(file), Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UsageException(BuildOptions.shown(file) + " cannot be read");
+    }
+  }
+
+  private BuildReport report(SitePlan plan, OutputSet output, int changed) {
+    Map<EntryType, Long> entries = new EnumMap<>(EntryType.class);
+    for (EntryType type : EntryType.values()) {
+      if (plan.graph().count(type) > 0) {
+        entries.put(type, plan.graph().count(type));
+      }
+    }
+    long bytes = output.files().stream().mapToLong(file -> file.bytes().length).sum();
+    long unverified =
+        plan.graph().count(EntryType.QUOTE) - LockRule.verified(plan.graph(), lock()).size();
+    return new BuildReport(
+        entries, plan.pages().size(), output.files().size(), changed, bytes, unverified);
+  }
+}

@@ -1,0 +1,69 @@
+package toolkit;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import toolkit.entry.EntryType;
+import toolkit.source.BuildFailure;
+
+/** {@code toolkit build}. */
+@Command(
+    name = "build",
+    description =
+        "Builds the site. When anything is wrong, says what and leaves the old site alone.")
+final class BuildCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private SiteOptions site;
+
+  @Option(names = "--json", description = "print the result as JSON")
+  private boolean json;
+
+  BuildCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    BuildOptions options = site.resolve(terminal.home());
+    long start = System.nanoTime();
+    try {
+      BuildReport report = new Build(options, terminal.progress()).run();
+      terminal.out().println(json ? JsonReport.of(report) : sentence(report, options.out(), start));
+      return Main.FINE;
+    } catch (BuildFailure failure) {
+      if (!json) {
+        throw failure;
+      }
+      terminal.out().println(JsonReport.of(failure));
+      return Main.CONTENT_ERRORS;
+    }
+  }
+
+  private static String sentence(BuildReport report, Path out, long start) {
+    String entries =
+        report.entries().entrySet().stream()
+            .map(entry -> entry.getValue() + " " + name(entry.getKey(), entry.getValue()))
+            .collect(Collectors.joining(", "));
+    return String.format(
+            Locale.ROOT,
+            "Built %d pages from %d entries (%s) in %.1f s; %d of %d files are new or changed.%n"
+                + "Open %s in a browser, or put the folder on any web server.",
+            report.pages(),
+            report.entryCount(),
+            entries,
+            (System.nanoTime() - start) / 1e9,
+            report.changed(),
+            report.files(),
+            out.resolve("index.html"))
+        + report.unverifiedNote();
+  }
+
+  private static String name(EntryType type, long count) {
+    return count == 1 ? type.id() : type.folder();
+  }
+}

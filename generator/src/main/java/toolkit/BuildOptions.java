@@ -1,0 +1,14 @@
+package toolkit;
+
+import java.nio.file.Path;
+
+/** Where a build reads and writes, as paths the user knows them by. */
+record BuildOptions(Path content, Path templates, Path out, Path config) {
+  /**
+   * How a path is shown in messages: as given, with forward slashes, without a slash at the end.
+   */
+  static String shown(Path path) {
+    String text = path.toString().replace('\\', '/');
+    return text.length() > 1 && text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+  }
+}

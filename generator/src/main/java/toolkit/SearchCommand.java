@@ -1,0 +1,101 @@
+package toolkit;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import toolkit.entry.EntryId;
+import toolkit.graph.Entry;
+import toolkit.graph.SiteGraph;
+import toolkit.output.Json;
+import toolkit.search.SearchHit;
+import toolkit.search.SearchHits;
+import toolkit.search.SearchIndex;
+
+/** {@code toolkit search}. */
+@Command(
+    name = "search",
+    description =
+        "Searches the content as it is now, in the index that the site's search is made from.")
+final class SearchCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private SiteOptions site;
+
+  @Option(names = "--json", description = "print the result as JSON")
+  private boolean json;
+
+  @Option(names = "--limit", paramLabel = "N", description = "how many hits (default: 10)")
+  private int limit = 10;
+
+  @Option(names = "--stdin", description = "read one query a line, print one line of JSON for each")
+  private boolean stdin;
+
+  @Parameters(paramLabel = "WORDS", arity = "0..*", description = "what to look for")
+  private List<String> words = List.of();
+
+  SearchCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (stdin != words.isEmpty()) {
+      throw new UsageException("give the words to look for, or --stdin, not both or neither");
+    }
+    if (limit < 0) {
+      throw new UsageException("--limit cannot be negative");
+    }
+    BuildOptions options = site.resolve(terminal.home());
+    IndexCache cache = new IndexCache(terminal.home(), options);
+    try (SearchIndex index = cache.open(() -> new Build(options, terminal.progress()).graph())) {
+      if (stdin) {
+        for (String line = terminal.in().readLine();
+            line != null;
+            line = terminal.in().readLine()) {
+          terminal.out().println(json(index.search(line, 0, limit)));
+          terminal.out().flush();
+        }
+      } else {
+        print(index.search(String.join(" ", words), 0, limit), options);
+      }
+    }
+    return Main.FINE;
+  }
+
+  private void print(SearchHits hits, BuildOptions options) {
+    if (json) {
+      terminal.out().println(json(hits));
+      return;
+    }
+    terminal.out().println(hits.total() + (hits.total() == 1 ? " entry" : " entries"));
+    if (hits.hits().isEmpty()) {
+      return;
+    }
+    SiteGraph graph = new Build(options, Progress.silent()).graph();
+    for (SearchHit hit : hits.hits()) {
+      Entry entry = graph.get(EntryId.parse(hit.id()).orElseThrow());
+      terminal.out().println("  " + hit.id() + "  " + entry.title());
+    }
+  }
+
+  private static String json(SearchHits hits) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("total", hits.total());
+    result.put("hits", hits.hits().stream().map(SearchCommand::json).toList());
+    return Json.of(result);
+  }
+
+  private static Map<String, Object> json(SearchHit hit) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", hit.id());
+    // The shortest digits that read back to the same float32.
+    json.put("score", hit.score());
+    return json;
+  }
+}

@@ -1,0 +1,156 @@
+package toolkit.config;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import toolkit.source.Closest;
+import toolkit.source.DiagnosticCode;
+import toolkit.source.Location;
+import toolkit.source.Problems;
+import toolkit.source.SourceFile;
+import toolkit.yaml.YamlReader;
+import toolkit.yaml.YamlValue;
+import toolkit.yaml.YamlValue.Pair;
+import toolkit.yaml.YamlValue.YamlMap;
+
+/** Reads {@code toolkit.yaml}. */
+public final class ConfigReader {
+  private static final List<String> TYPES =
+      List.of(
+          "source",
+          "theme",
+          "quote",
+          "recommendation",
+          "case",
+          "framework",
+          "term",
+          "pathway",
+          "page");
+
+  private ConfigReader() {}
+
+  /** The settings; for what is left out, the default. Everything wrong is among the problems. */
+  public static SiteConfig read(SourceFile file, Problems problems) {
+    YamlValue value =
+        YamlReader.read(file, problems).orElseGet(() -> new YamlMap(List.of(), file.start()));
+    Settings root = Settings.of(value, problems);
+    Settings home = root.group("home");
+    SiteConfig config =
+        new SiteConfig(
+            root.text("name", "Evidence toolkit"),
+            root.text("tagline", ""),
+            root.text("independence", ""),
+            root.text("disclaimer", ""),
+            root.text("language", "en-GB"),
+            root.text("version", ""),
+            root.text("dated", ""),
+            address(root, problems),
+            words(root.group("words")),
+            root.texts("audiences"),
+            root.texts("settings"),
+            root.texts("owners"),
+            home.text("featured", ""));
+    home.reportUnknown();
+    root.reportUnknown();
+    return config;
+  }
+
+  private static String address(Settings root, Problems problems) {
+    String address = root.text("address", "");
+    if (!address.isEmpty() && !address.matches("https?://[^\\s?#]+/")) {
+      problems.add(
+          DiagnosticCode.UNKNOWN_VALUE,
+          root.locationOf("address"),
+          "`address` must be the full address of the site's folder",
+          "write it like `https://intranet.example.org/evidence/`, with the slash at the end");
+    }
+    return address;
+  }
+
+  private static Map<String, SiteConfig.Words> words(Settings group) {
+    Map<String, SiteConfig.Words> words = new LinkedHashMap<>();
+    for (String type : TYPES) {
+      Settings one = group.group(type);
+      String single = one.text("one", Character.toUpperCase(type.charAt(0)) + type.substring(1));
+      words.put(type, new SiteConfig.Words(single, one.text("many", single + "s")));
+      one.reportUnknown();
+    }
+    group.reportUnknown();
+    return words;
+  }
+
+  /** One group of settings, which remembers what was asked for. */
+  private static final class Settings {
+    private final YamlMap map;
+    private final Problems problems;
+    private final Map<String, String> asked = new LinkedHashMap<>();
+
+    private Settings(YamlMap map, Problems problems) {
+      this.map = map;
+      this.problems = problems;
+    }
+
+    static Settings of(YamlValue value, Problems problems) {
+      if (value instanceof YamlMap map) {
+        return new Settings(map, problems);
+      }
+      problems.add(
+          DiagnosticCode.WRONG_FIELD_TYPE,
+          value.location(),
+          "expected a group of `name: value` lines here, found " + value.describe(),
+          "");
+      return new Settings(new YamlMap(List.of(), value.location()), problems);
+    }
+
+    String text(String name, String fallback) {
+      asked.put(name, name);
+      YamlValue value = map.get(name).orElse(null);
+      if (value == null) {
+        return fallback;
+      }
+      if (value instanceof YamlValue.Scalar scalar) {
+        return scalar.text();
+      }
+      problems.add(
+          DiagnosticCode.WRONG_FIELD_TYPE,
+          value.location(),
+          "`" + name + "` must be text, found " + value.describe(),
+          "write `" + name + ": …` on one line");
+      return fallback;
+    }
+
+    Settings group(String name) {
+      asked.put(name, name);
+      return map.get(name)
+          .map(value -> of(value, problems))
+          .orElseGet(() -> new Settings(new YamlMap(List.of(), map.location()), problems));
+    }
+
+    Map<String, String> texts(String name) {
+      Settings group = group(name);
+      Map<String, String> texts = new LinkedHashMap<>();
+      for (Pair pair : group.map.pairs()) {
+        texts.put(pair.name(), group.text(pair.name(), ""));
+      }
+      return texts;
+    }
+
+    Location locationOf(String name) {
+      return map.get(name).map(YamlValue::location).orElse(map.location());
+    }
+
+    void reportUnknown() {
+      for (Pair pair : map.pairs()) {
+        if (!asked.containsKey(pair.name())) {
+          problems.add(
+              DiagnosticCode.UNKNOWN_FIELD,
+              pair.nameLocation(),
+              "there is no setting `" + pair.name() + "` here",
+              Closest.to(pair.name(), asked.keySet())
+                  .map(near -> "did you mean `" + near + "`?")
+                  .orElse("known here: " + String.join(", ", asked.keySet())));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package toolkit.config;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What the owner of the site sets. Texts that were left out are empty.
+ *
+ * @param independence the line beside the name that says whose service this is not
+ * @param disclaimer the line at the foot of every page
+ * @param dated the date the content is of, as shown
+ * @param address where the site will live, {@code https://host/path/}; empty when not known
+ * @param words what each type of entry is called on the site, by type id
+ * @param audiences what the field for audiences may hold and how it is shown, in display order
+ * @param settings what the field for settings may hold, likewise
+ * @param owners what the field for the owner may hold, likewise
+ * @param featured the id of the entry shown on the home page; empty for none
+ */
+public record SiteConfig(
+    String name,
+    String tagline,
+    String independence,
+    String disclaimer,
+    String language,
+    String version,
+    String dated,
+    String address,
+    Map<String, Words> words,
+    Map<String, String> audiences,
+    Map<String, String> settings,
+    Map<String, String> owners,
+    String featured) {
+  public SiteConfig {
+    words = ordered(words);
+    audiences = ordered(audiences);
+    settings = ordered(settings);
+    owners = ordered(owners);
+  }
+
+  /** What one entry and several entries of a type are called. */
+  public record Words(String one, String many) {}
+
+  /** The values a field may take, by the name of the vocabulary in {@code toolkit.yaml}. */
+  public Map<String, String> vocabulary(String name) {
+    return switch (name) {
+      case "audiences" -> audiences;
+      case "settings" -> settings;
+      case "owners" -> owners;
+      default -> throw new IllegalArgumentException("no vocabulary of this name: " + name);
+    };
+  }
+
+  private static <V> Map<String, V> ordered(Map<String, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+}

@@ -1,0 +1,48 @@
+package toolkit.graph;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import toolkit.entry.EntryId;
+import toolkit.markdown.Body;
+
+/**
+ * What every entry has. Texts that were left out are empty.
+ *
+ * @param status {@code drafted}, {@code machine-checked} or {@code signed-off}
+ * @param signedOff by whom and when, for that status only
+ * @param reviewed for quotes and terms without a date of their own, their source's or topic's
+ * @param body the prose below the header
+ * @param filePath the content file it stands in, as shown in messages
+ */
+public record Common(
+    EntryId id,
+    String title,
+    String summary,
+    List<EntryId> themes,
+    List<Citation> sources,
+    List<Caveat> caveats,
+    List<String> audience,
+    List<String> setting,
+    String status,
+    Optional<SignOff> signedOff,
+    String owner,
+    Optional<LocalDate> reviewed,
+    Optional<LocalDate> reviewDue,
+    List<String> otherNames,
+    List<EntryId> related,
+    Body body,
+    String filePath) {
+  public Common {
+    themes = List.copyOf(themes);
+    sources = List.copyOf(sources);
+    caveats = List.copyOf(caveats);
+    audience = List.copyOf(audience);
+    setting = List.copyOf(setting);
+    otherNames = List.copyOf(otherNames);
+    related = List.copyOf(related);
+  }
+
+  /** Who stands for an entry. */
+  public record SignOff(String by, LocalDate on) {}
+}

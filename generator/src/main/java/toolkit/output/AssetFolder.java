@@ -1,0 +1,110 @@
+package toolkit.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import toolkit.source.BuildFailure;
+import toolkit.source.Diagnostic;
+import toolkit.source.DiagnosticCode;
+import toolkit.source.Location;
+import toolkit.source.SourceFile;
+
+/** Joins the styles and scripts of the template folder into the few files that pages load. */
+public final class AssetFolder {
+  /** Style sheets in cascade order: values, elements, layouts, components, pages, exceptions. */
+  private static final List<String> STYLE_FOLDERS =
+      List.of("styles", "layouts", "components", "pages", "utilities");
+
+  private final Path root;
+  private final String shownAs;
+  private final List<OutputFile> files = new ArrayList<>();
+
+  private AssetFolder(Path root, String shownAs) {
+    this.root = root;
+    this.shownAs = shownAs;
+  }
+
+  /**
+   * Reads the assets of a template folder.
+   *
+   * @param shownAs the folder as messages show it
+   * @throws BuildFailure when the stylesheet, the search script or the icon is missing
+   */
+  public static Assets read(Path root, String shownAs) {
+    AssetFolder folder = new AssetFolder(root, shownAs);
+    try {
+      String stylesheet = folder.joined("site", ".css", STYLE_FOLDERS);
+      String script = folder.joined("site", ".js", List.of("layouts", "components", "pages"));
+      String search = folder.joined("search", ".js", List.of("search"));
+      String icon = folder.single("images/icon.svg");
+      folder.require(stylesheet, "styles");
+      folder.require(search, "search");
+      folder.require(icon, "images/icon.svg");
+      return new Assets(folder.files, stylesheet, script, search, "", icon);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void require(String found, String what) {
+    if (found.isEmpty()) {
+      throw new BuildFailure(
+          List.of(
+              Diagnostic.of(
+                  DiagnosticCode.TEMPLATE_ERROR,
+                  Location.ofPath(shownAs + "/" + what),
+                  "`" + what + "` is missing from the templates",
+                  "restore it, or name another folder with --templates")));
+    }
+  }
+
+  /** One file made of all files with an ending below some folders; empty when there are none. */
+  private String joined(String name, String ending, List<String> folders) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (String folder : folders) {
+      for (Path path : filesBelow(root.resolve(folder), ending)) {
+        SourceFile file =
+            new SourceFile(path.toString(), Files.readString(path, StandardCharsets.UTF_8));
+        text.append(file.text()).append('\n');
+      }
+    }
+    return text.isEmpty() ? "" : add(name, ending, text.toString());
+  }
+
+  private String single(String path) throws IOException {
+    Path file = root.resolve(path);
+    if (!Files.isRegularFile(file)) {
+      return "";
+    }
+    String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    String text = new SourceFile(path, Files.readString(file, StandardCharsets.UTF_8)).text();
+    return add(name, path.substring(path.lastIndexOf('.')), text);
+  }
+
+  private String add(String name, String ending, String text) {
+    String path = "assets/" + name + "-" + Fingerprint.shortOf(text) + ending;
+    files.add(OutputFile.ofText(path, text, shownAs));
+    return path;
+  }
+
+  private static List<Path> filesBelow(Path folder, String ending) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths
+          .filter(path -> path.toString().endsWith(ending) && Files.isRegularFile(path))
+          .sorted((a, b) -> name(folder, a).compareTo(name(folder, b)))
+          .toList();
+    }
+  }
+
+  private static String name(Path folder, Path path) {
+    return folder.relativize(path).toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,30 @@
+package toolkit.output;
+
+import java.util.List;
+
+/**
+ * The files that pages load, named after their content so that a browser never mixes two builds.
+ *
+ * @param files all of them
+ * @param stylesheet path of the one stylesheet
+ * @param script path of the script of every page; empty when there is none
+ * @param searchScript path of the search page's script
+ * @param searchRoot path of the file that the search begins with; empty when there is none
+ * @param icon path of the icon
+ */
+public record Assets(
+    List<OutputFile> files,
+    String stylesheet,
+    String script,
+    String searchScript,
+    String searchRoot,
+    String icon) {
+  public Assets {
+    files = List.copyOf(files);
+  }
+
+  /** The same, with the file that the search begins with. */
+  public Assets withSearchRoot(String path) {
+    return new Assets(files, stylesheet, script, searchScript, path, icon);
+  }
+}

@@ -1,0 +1,77 @@
+package toolkit.read;
+
+import java.util.stream.Collectors;
+import toolkit.entry.FieldKind;
+
+/** What fields hold, said for editors. */
+public final class FieldWords {
+  private FieldWords() {}
+
+  /** A phrase that fits behind "must be". */
+  static String describe(FieldKind kind) {
+    if (kind instanceof FieldKind.ListOf list) {
+      return list.item() instanceof FieldKind.Group ? "a list of groups" : "a list";
+    }
+    if (kind instanceof FieldKind.Group) {
+      return "a group of `name: value` lines";
+    }
+    if (kind instanceof FieldKind.Amount) {
+      return "a number";
+    }
+    if (kind instanceof FieldKind.Day) {
+      return "a date";
+    }
+    if (kind instanceof FieldKind.Flag) {
+      return "yes or no";
+    }
+    return "text";
+  }
+
+  /** What an editor could type behind the name and the colon. */
+  public static String example(FieldKind kind) {
+    if (kind instanceof FieldKind.ListOf list) {
+      return list.item() instanceof FieldKind.Group group
+          ? "[{" + groupExample(group) + "}]"
+          : "[" + example(list.item()) + "]";
+    }
+    if (kind instanceof FieldKind.Group group) {
+      return "{" + groupExample(group) + "}";
+    }
+    if (kind instanceof FieldKind.Amount) {
+      return "10";
+    }
+    if (kind instanceof FieldKind.Day) {
+      return "2026-11-21";
+    }
+    if (kind instanceof FieldKind.Flag) {
+      return "yes";
+    }
+    if (kind instanceof FieldKind.Choice choice) {
+      return String.join(" | ", choice.values());
+    }
+    if (kind instanceof FieldKind.Reference reference) {
+      return reference.types().size() == 1
+          ? "the-slug"
+          : reference.types().stream()
+              .sorted()
+              .map(type -> type.id() + "/the-slug")
+              .findFirst()
+              .orElseThrow();
+    }
+    return "…";
+  }
+
+  /** Where the possible values are listed, when an example cannot show them. */
+  static String whereToLook(FieldKind kind) {
+    return kind instanceof FieldKind.Vocabulary vocabulary
+        ? ", with a word listed under `" + vocabulary.name() + "` in toolkit.yaml"
+        : "";
+  }
+
+  private static String groupExample(FieldKind.Group group) {
+    return group.fields().stream()
+        .filter(FieldKind.Field::required)
+        .map(field -> field.name() + ": " + example(field.kind()))
+        .collect(Collectors.joining(", "));
+  }
+}

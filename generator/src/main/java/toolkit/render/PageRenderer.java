@@ -1,0 +1,214 @@
+package toolkit.render;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import toolkit.config.SiteConfig;
+import toolkit.entry.EntryType;
+import toolkit.graph.Entry;
+import toolkit.graph.SiteGraph;
+import toolkit.output.Assets;
+import toolkit.output.OutputFile;
+import toolkit.render.view.EntryView;
+import toolkit.render.view.LinkView;
+import toolkit.render.view.PageView;
+import toolkit.render.view.SearchView;
+import toolkit.render.view.SiteView;
+import toolkit.site.Page;
+import toolkit.site.Route;
+import toolkit.site.Routes;
+import toolkit.site.SitePlan;
+import toolkit.site.SitePlan.NavigationLink;
+
+/** Renders the pages of a plan. */
+public final class PageRenderer {
+  private static final String EMBED = "components/embed/embed.ftlh";
+
+  private final SitePlan plan;
+  private final Assets assets;
+  private final Templates templates;
+  private final FilesToEntries files;
+  private final Cards cards;
+  private final EntryViews entries;
+  private final TypeViews types;
+  private final SourceViews sources;
+  private final OverviewViews overviews;
+
+  private PageRenderer(SitePlan plan, Assets assets, Templates templates) {
+    SiteGraph graph = plan.graph();
+    this.plan = plan;
+    this.assets = assets;
+    this.templates = templates;
+    this.files = new FilesToEntries(graph);
+    this.cards = new Cards(graph, plan.config());
+    this.entries = new EntryViews(graph, plan.config(), cards);
+    this.types = new TypeViews(graph, cards, new TrailViews(graph, cards));
+    this.sources = new SourceViews(graph, cards);
+    this.overviews = new OverviewViews(graph, plan.config(), cards);
+  }
+
+  /**
+   * Renders every page, in parallel; the result does not depend on how many threads there are.
+   *
+   * @param templateFolder the folder of templates, which exists
+   * @param shownAs the folder as messages show it
+   * @throws toolkit.source.BuildFailure when a template is missing or wrong
+   */
+  public static List<OutputFile> render(
+      SitePlan plan, Assets assets, Path templateFolder, String shownAs) {
+    PageRenderer renderer = new PageRenderer(plan, assets, new Templates(templateFolder, shownAs));
+    return plan.pages().parallelStream().map(renderer::render).toList();
+  }
+
+  private OutputFile render(Page page) {
+    Route route = page.route();
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("site", site(route));
+    String kind;
+    String origin = "the site plan";
+    if (page instanceof Page.OfEntry of) {
+      kind = of.entry().type().id();
+      origin = of.entry().common().filePath();
+      addEntry(of.entry(), route, model);
+    } else if (page instanceof Page.Listing listing) {
+      kind = "list";
+      model.put("page", pageView(kind, cards.listLabel(listing.type()), "", List.of(home(route))));
+      model.put("list", overviews.list(listing));
+    } else if (page instanceof Page.Home) {
+      kind = "home";
+      model.put("page", pageView(kind, plan.config().name(), plan.config().tagline(), List.of()));
+      model.put("home", overviews.home(route));
+    } else if (page instanceof Page.AToZ index) {
+      kind = "a-z";
+      model.put("page", pageView(kind, "A–Z", "", List.of(home(route))));
+      model.put("index", overviews.index(index));
+    } else if (page instanceof Page.Search) {
+      kind = "search";
+      model.put("page", pageView(kind, "Search", "", List.of(home(route))));
+      model.put("search", search(route));
+    } else {
+      kind = "404";
+      model.put("page", pageView(kind, "Page not found", "", List.of()));
+    }
+    return OutputFile.ofText(
+        route.path(), templates.fill("pages/" + kind + ".ftlh", model), origin);
+  }
+
+  private void addEntry(Entry entry, Route route, Map<String, Object> model) {
+    PageLinks links = links(entry, route);
+    EntryView view = entries.of(entry, route, links);
+    model.put(
+        "page", pageView(view.type(), view.title(), view.summary(), breadcrumbs(entry, route)));
+    model.put("entry", view);
+    if (entry.type() != EntryType.PAGE) {
+      model.put(entry.type().id(), typeView(entry, route, links));
+    }
+  }
+
+  private Object typeView(Entry entry, Route route, PageLinks links) {
+    if (entry instanceof Entry.Source source) {
+      return sources.of(source, route);
+    }
+    if (entry instanceof Entry.Theme theme) {
+      return types.theme(theme, route, links);
+    }
+    if (entry instanceof Entry.Quote quote) {
+      return types.quote(quote, route);
+    }
+    if (entry instanceof Entry.Recommendation recommendation) {
+      return types.recommendation(recommendation, route, links);
+    }
+    if (entry instanceof Entry.Case found) {
+      return types.caseOf(found, route, links);
+    }
+    if (entry instanceof Entry.Framework framework) {
+      return types.framework(framework, links);
+    }
+    if (entry instanceof Entry.Term term) {
+      return types.term(term, links);
+    }
+    if (entry instanceof Entry.Pathway pathway) {
+      return types.pathway(pathway, links);
+    }
+    return Map.of();
+  }
+
+  private PageLinks links(Entry entry, Route route) {
+    return new PageLinks(plan.graph(), files, route, entry.common().filePath(), this::renderEmbed);
+  }
+
+  private String renderEmbed(Entry entry, Route route) {
+    return templates.fill(EMBED, Map.of("card", cards.of(entry, route)));
+  }
+
+  private List<LinkView> breadcrumbs(Entry entry, Route route) {
+    List<LinkView> path = new ArrayList<>();
+    path.add(home(route));
+    EntryType type = entry.type();
+    path.add(new LinkView(cards.listLabel(type), Routes.list(type).from(route), false));
+    if (entry instanceof Entry.Theme theme) {
+      plan.graph().ancestorsOf(theme).forEach(above -> path.add(EntryViews.link(above, route)));
+    }
+    return path;
+  }
+
+  private static LinkView home(Route page) {
+    return new LinkView("Home", Routes.HOME.from(page), false);
+  }
+
+  private static PageView pageView(
+      String kind, String title, String description, List<LinkView> breadcrumbs) {
+    return new PageView(kind, title, description, breadcrumbs);
+  }
+
+  private SearchView search(Route route) {
+    return new SearchView(
+        Route.of(assets.searchScript()).from(route),
+        assets.searchRoot().isEmpty() ? "" : Route.of(assets.searchRoot()).from(route),
+        Arrays.stream(EntryType.values())
+            .map(type -> new SearchView.TypeView(type.id(), cards.typeLabel(type)))
+            .toList());
+  }
+
+  private SiteView site(Route route) {
+    SiteConfig config = plan.config();
+    return new SiteView(
+        config.name(),
+        config.tagline(),
+        config.independence(),
+        config.disclaimer(),
+        config.language(),
+        config.version(),
+        config.dated(),
+        Routes.HOME.from(route),
+        Routes.SEARCH.from(route),
+        Routes.A_TO_Z.from(route),
+        Route.of(assets.stylesheet()).from(route),
+        assets.script().isEmpty() ? "" : Route.of(assets.script()).from(route),
+        Route.of(assets.icon()).from(route),
+        links(plan.navigation(), route),
+        links(plan.footer(), route));
+  }
+
+  private static List<LinkView> links(List<NavigationLink> links, Route page) {
+    return links.stream()
+        .map(
+            link ->
+                new LinkView(
+                    link.label(),
+                    link.target().from(page),
+                    link.target().equals(page) || isInside(page, link.target())))
+        .toList();
+  }
+
+  /** An entry's page lies inside the list of its type. */
+  private static boolean isInside(Route page, Route target) {
+    String folder = target.path().substring(0, target.path().lastIndexOf('/') + 1);
+    return !folder.isEmpty()
+        && target.path().endsWith("/index.html")
+        && page.path().startsWith(folder);
+  }
+}

@@ -1,0 +1,235 @@
+package toolkit.render;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import toolkit.graph.Citation;
+import toolkit.graph.Entry;
+import toolkit.graph.Support;
+
+/**
+ * The sentences and labels that the site itself says. Everything a page asserts on its own is here.
+ */
+final class Wording {
+  static final String NOT_STATED = "not stated";
+  static final String NOT_REPORTED = "Not reported.";
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private Wording() {}
+
+  static String date(LocalDate date) {
+    return DATE.format(date);
+  }
+
+  static String themeKind(String kind) {
+    return switch (kind) {
+      case "topic" -> "Topic";
+      case "theme" -> "Theme";
+      case "category" -> "Part of a theme";
+      case "code" -> "Detail";
+      case "tension" -> "Tension";
+      default -> throw new IllegalArgumentException(kind);
+    };
+  }
+
+  static String reading(String reading) {
+    return switch (reading) {
+      case "helps" -> "What helps";
+      case "hinders" -> "What gets in the way";
+      case "caution" -> "Read with care";
+      default -> throw new IllegalArgumentException(reading);
+    };
+  }
+
+  static String readingNote(String reading) {
+    return switch (reading) {
+      case "helps" -> "An example of something that people said works for them.";
+      case "hinders" -> "An example of what goes wrong. It is not advice.";
+      case "caution" -> "An example with two sides. Do not take it as advice as it stands.";
+      default -> throw new IllegalArgumentException(reading);
+    };
+  }
+
+  static String origin(String origin) {
+    return switch (origin) {
+      case "report" -> "Recommended in a report";
+      case "toolkit" -> "Our own suggestion, not a report’s";
+      default -> throw new IllegalArgumentException(origin);
+    };
+  }
+
+  static String basis(String basis) {
+    return switch (basis) {
+      case "tested" -> "Tested: somebody measured what happened";
+      case "tried" -> "Tried: people did this and told how it went";
+      case "proposed" -> "Proposed: suggested by the authors, not shown to work";
+      default -> throw new IllegalArgumentException(basis);
+    };
+  }
+
+  /** Origin and basis in a few words, for lists. */
+  static String standing(String origin, String basis) {
+    String full = basis(basis);
+    String word = full.substring(0, full.indexOf(':'));
+    return origin.equals("toolkit") ? "Our own suggestion · " + word : word;
+  }
+
+  static String impact(String impact) {
+    return switch (impact) {
+      case "measured" -> "Measured";
+      case "reported" -> "Reported";
+      case "described" -> "Described";
+      default -> throw new IllegalArgumentException(impact);
+    };
+  }
+
+  static String impactNote(String impact) {
+    return switch (impact) {
+      case "measured" -> "The report gives figures for what changed.";
+      case "reported" -> "The report says what changed, without measuring it before and after.";
+      case "described" ->
+          "The report tells what was done. It does not say what changed because of it.";
+      default -> throw new IllegalArgumentException(impact);
+    };
+  }
+
+  static String measuredBy(String measuredBy) {
+    return switch (measuredBy) {
+      case "independent" -> "Judged by people who did not run it";
+      case "own" -> "Judged by the people who ran it";
+      case "unclear" -> "The report does not say who judged it";
+      default -> throw new IllegalArgumentException(measuredBy);
+    };
+  }
+
+  static String comparison(boolean comparison) {
+    return comparison
+        ? "There was something to compare it with"
+        : "No comparison: other causes cannot be ruled out";
+  }
+
+  static String sector(String sector) {
+    return switch (sector) {
+      case "health-and-care" -> "Health and care";
+      case "public-sector" -> "Other public services";
+      case "private-sector" -> "Business";
+      case "voluntary-sector" -> "Voluntary sector";
+      case "mixed" -> "Several sectors";
+      default -> throw new IllegalArgumentException(sector);
+    };
+  }
+
+  static String status(String status) {
+    return switch (status) {
+      case "drafted" -> "Drafted. Not yet signed off by an evidence lead.";
+      case "machine-checked" ->
+          "Checked against the report by machine. Not yet signed off by an evidence lead.";
+      case "signed-off" -> "Signed off.";
+      default -> throw new IllegalArgumentException(status);
+    };
+  }
+
+  static String permission(String state) {
+    return switch (state) {
+      case "not-asked" -> "Permission to quote has not been asked for.";
+      case "asked" -> "Permission to quote has been asked for.";
+      case "granted" -> "Permission to quote has been given.";
+      case "refused" -> "Permission to quote has been refused.";
+      default -> throw new IllegalArgumentException(state);
+    };
+  }
+
+  /** How a report came by what it tells. */
+  static String via(Citation.Via via) {
+    String year = via.year().isEmpty() ? "" : " (" + via.year() + ")";
+    return "as told in the report, after "
+        + via.work()
+        + year
+        + (via.read() ? "; we have read the original" : "; we have not read the original");
+  }
+
+  /** Which report tells of something, and where. */
+  static String toldIn(Entry.Source source, Citation citation) {
+    return "As told in " + source.shortName() + ", " + citation.locator();
+  }
+
+  /** When a report gathered its facts. */
+  static String fieldwork(Entry.Source source) {
+    return source.gatheredData()
+        ? "Fieldwork: " + (source.fieldwork().isEmpty() ? NOT_STATED : source.fieldwork())
+        : "No fieldwork of its own: it reviews the work of others";
+  }
+
+  /** What stands behind an entry, in sentences. */
+  static List<String> support(Support support) {
+    List<String> sentences = new ArrayList<>();
+    if (support.sources().isEmpty()) {
+      return sentences;
+    }
+    sentences.add(studies(support));
+    if (!reviews(support).isEmpty()) {
+      sentences.add(reviews(support));
+    }
+    if (support.secondHand()) {
+      sentences.add("Told at second hand: the report retells what others found.");
+    }
+    return sentences;
+  }
+
+  private static String studies(Support support) {
+    List<Entry.Source> gathered =
+        support.sources().stream().filter(Entry.Source::gatheredData).toList();
+    if (gathered.isEmpty()) {
+      return "Rests on "
+          + names(support.sources())
+          + ", which reviewed the work of others and gathered no data of its own.";
+    }
+    if (support.families().size() == 1) {
+      return "Rests on one study: " + names(gathered) + ".";
+    }
+    return "Rests on " + support.families().size() + " separate studies: " + names(gathered) + ".";
+  }
+
+  /** What reviewed others' work, beside studies that gathered data. */
+  private static String reviews(Support support) {
+    List<Entry.Source> reviews =
+        support.sources().stream().filter(source -> !source.gatheredData()).toList();
+    return reviews.isEmpty() || reviews.size() == support.sources().size()
+        ? ""
+        : "It also draws on " + names(reviews) + ", which reviewed the work of others.";
+  }
+
+  private static String names(List<Entry.Source> sources) {
+    return sources.stream().map(Wording::withSize).collect(Collectors.joining(" and "));
+  }
+
+  private static String withSize(Entry.Source source) {
+    return source.participants().isPresent()
+        ? source.shortName() + " (" + source.participants().getAsInt() + " people)"
+        : source.shortName();
+  }
+
+  /** How much of it we show, and what that does not mean; empty when there is nothing. */
+  static String included(Support support) {
+    List<String> parts = new ArrayList<>();
+    if (support.quotes() > 0) {
+      parts.add(plural(support.quotes(), "quotation"));
+    }
+    if (support.cases() > 0) {
+      parts.add(plural(support.cases(), "example"));
+    }
+    return parts.isEmpty()
+        ? ""
+        : "We include "
+            + String.join(" and ", parts)
+            + " on it. Counts show what we chose to include, not how common or how strong it is.";
+  }
+
+  static String plural(long number, String word) {
+    return number + " " + word + (number == 1 ? "" : "s");
+  }
+}

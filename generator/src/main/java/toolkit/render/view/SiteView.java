@@ -1,0 +1,21 @@
+package toolkit.render.view;
+
+import java.util.List;
+
+/** What every page shows of the site. Texts that were not set are empty. */
+public record SiteView(
+    String name,
+    String tagline,
+    String independence,
+    String disclaimer,
+    String language,
+    String version,
+    String dated,
+    String home,
+    String search,
+    String index,
+    String stylesheet,
+    String script,
+    String icon,
+    List<LinkView> navigation,
+    List<LinkView> footer) {}

@@ -1,0 +1,24 @@
+package toolkit.render.view;
+
+import java.util.List;
+
+/**
+ * A theme.
+ *
+ * @param path the themes above it, the topic first
+ * @param helping quotations by their reading
+ */
+public record ThemeView(
+    String kind,
+    String kindLabel,
+    Html definition,
+    String reportLabel,
+    List<LinkView> path,
+    List<CardView> children,
+    List<CardView> recommendations,
+    List<CardView> cases,
+    List<CardView> helping,
+    List<CardView> hindering,
+    List<CardView> cautioning,
+    List<CardView> frameworks,
+    TrailView trail) {}

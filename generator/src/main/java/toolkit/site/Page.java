@@ -1,0 +1,81 @@
+package toolkit.site;
+
+import java.util.List;
+import toolkit.entry.EntryType;
+import toolkit.graph.Entry;
+
+/** A page of the site. */
+public sealed interface Page {
+  Route route();
+
+  /** The front door. */
+  record Home() implements Page {
+    @Override
+    public Route route() {
+      return Routes.HOME;
+    }
+  }
+
+  /** All entries of a type. */
+  record Listing(EntryType type, List<Entry> entries) implements Page {
+    public Listing {
+      entries = List.copyOf(entries);
+    }
+
+    @Override
+    public Route route() {
+      return Routes.list(type);
+    }
+  }
+
+  /** One entry. */
+  record OfEntry(Entry entry) implements Page {
+    @Override
+    public Route route() {
+      return Routes.of(entry);
+    }
+  }
+
+  /** Everything by first letter. */
+  record AToZ(List<Letter> letters) implements Page {
+    public AToZ {
+      letters = List.copyOf(letters);
+    }
+
+    @Override
+    public Route route() {
+      return Routes.A_TO_Z;
+    }
+  }
+
+  /** One letter of the index. */
+  record Letter(String letter, List<IndexLine> lines) {
+    public Letter {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * A line of the index.
+   *
+   * @param words the title, or another name of the entry
+   * @param otherName whether it is another name
+   */
+  record IndexLine(String words, Entry entry, boolean otherName) {}
+
+  /** The search page. */
+  record Search() implements Page {
+    @Override
+    public Route route() {
+      return Routes.SEARCH;
+    }
+  }
+
+  /** What a server shows for an address that leads nowhere. */
+  record NotFound() implements Page {
+    @Override
+    public Route route() {
+      return Routes.NOT_FOUND;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package toolkit.site;
+
+import toolkit.entry.EntryId;
+import toolkit.entry.EntryType;
+import toolkit.graph.Entry;
+
+/** The fixed addresses, and the rule for entries. */
+public final class Routes {
+  public static final Route HOME = Route.of("index.html");
+  public static final Route SEARCH = Route.of("search.html");
+  public static final Route A_TO_Z = Route.of("a-z.html");
+  public static final Route NOT_FOUND = Route.of("404.html");
+
+  private Routes() {}
+
+  /** The page that lists a type. */
+  public static Route list(EntryType type) {
+    return Route.of(type.folder() + "/index.html");
+  }
+
+  /** The page of an entry; for one that has only a line in a list, that line. */
+  public static Route of(Entry entry) {
+    if (isListingOnly(entry)) {
+      return list(entry.type()).at(entry.id().slug());
+    }
+    EntryId id = entry.id();
+    return Route.of(id.type().folder() + "/" + id.slug() + ".html");
+  }
+
+  /** Whether an entry is a line in a list and has no page of its own. */
+  public static boolean isListingOnly(Entry entry) {
+    return entry instanceof Entry.Framework framework && framework.listingOnly();
+  }
+}

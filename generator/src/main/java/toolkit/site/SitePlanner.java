@@ -1,0 +1,123 @@
+package toolkit.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import toolkit.config.SiteConfig;
+import toolkit.entry.EntryId;
+import toolkit.entry.EntryType;
+import toolkit.graph.Entry;
+import toolkit.graph.SiteGraph;
+import toolkit.site.SitePlan.NavigationLink;
+
+/** The graph → the pages of the site. */
+public final class SitePlanner {
+  private final SiteGraph graph;
+  private final SiteConfig config;
+
+  private SitePlanner(SiteGraph graph, SiteConfig config) {
+    this.graph = graph;
+    this.config = config;
+  }
+
+  /** Plans the site: home, a list per type that has entries, a page per entry, and the indexes. */
+  public static SitePlan plan(SiteGraph graph, SiteConfig config) {
+    SitePlanner planner = new SitePlanner(graph, config);
+    return new SitePlan(config, graph, planner.pages(), planner.navigation(), planner.footer());
+  }
+
+  private List<Page> pages() {
+    List<Page> pages = new ArrayList<>();
+    pages.add(new Page.Home());
+    for (EntryType type : EntryType.values()) {
+      List<Entry> entries = entriesOf(type);
+      if (!entries.isEmpty()) {
+        pages.add(new Page.Listing(type, entries));
+      }
+    }
+    graph.entries().stream()
+        .filter(entry -> !Routes.isListingOnly(entry))
+        .forEach(entry -> pages.add(new Page.OfEntry(entry)));
+    pages.add(aToZ());
+    pages.add(new Page.Search());
+    pages.add(new Page.NotFound());
+    return pages;
+  }
+
+  private List<Entry> entriesOf(EntryType type) {
+    return graph.entries().stream()
+        .filter(entry -> entry.type() == type)
+        .sorted(SortKey.BY_TITLE)
+        .toList();
+  }
+
+  private Page.AToZ aToZ() {
+    Map<String, List<Page.IndexLine>> letters = new TreeMap<>();
+    Map<String, Page.IndexLine> lines = new TreeMap<>();
+    for (Entry entry : graph.entries()) {
+      addLine(new Page.IndexLine(entry.title(), entry, false), lines);
+      entry
+          .common()
+          .otherNames()
+          .forEach(name -> addLine(new Page.IndexLine(name, entry, true), lines));
+    }
+    lines.forEach(
+        (key, line) -> letters.computeIfAbsent(letterOf(key), k -> new ArrayList<>()).add(line));
+    return new Page.AToZ(
+        letters.entrySet().stream()
+            .map(letter -> new Page.Letter(letter.getKey(), letter.getValue()))
+            .toList());
+  }
+
+  private static void addLine(Page.IndexLine line, Map<String, Page.IndexLine> lines) {
+    lines.put(SortKey.of(line.words()) + "\u0000" + line.entry().id(), line);
+  }
+
+  private static String letterOf(String key) {
+    char first = key.isEmpty() ? '#' : key.charAt(0);
+    return first >= 'a' && first <= 'z' ? String.valueOf((char) (first - 'a' + 'A')) : "0–9";
+  }
+
+  private List<NavigationLink> navigation() {
+    List<NavigationLink> links = new ArrayList<>();
+    addList(links, EntryType.THEME, "Topics");
+    addList(links, EntryType.RECOMMENDATION, config.words().get("recommendation").many());
+    addList(links, EntryType.CASE, config.words().get("case").many());
+    addList(links, EntryType.QUOTE, config.words().get("quote").many());
+    addList(links, EntryType.PATHWAY, "Use in a meeting");
+    aboutPage("about")
+        .ifPresent(route -> links.add(new NavigationLink("About the evidence", route)));
+    return links;
+  }
+
+  private List<NavigationLink> footer() {
+    List<NavigationLink> links = new ArrayList<>();
+    addList(links, EntryType.SOURCE, config.words().get("source").many());
+    addPage(links, "method", "How we made this");
+    addPage(links, "how-to-use", "How to use it");
+    addList(links, EntryType.FRAMEWORK, config.words().get("framework").many());
+    addList(links, EntryType.TERM, config.words().get("term").many());
+    links.add(new NavigationLink("A–Z", Routes.A_TO_Z));
+    addPage(links, "accessibility", "Accessibility");
+    addPage(links, "privacy", "Privacy");
+    addPage(links, "rights", "Rights and corrections");
+    return links;
+  }
+
+  private void addList(List<NavigationLink> links, EntryType type, String label) {
+    if (graph.count(type) > 0) {
+      links.add(new NavigationLink(label, Routes.list(type)));
+    }
+  }
+
+  private void addPage(List<NavigationLink> links, String slug, String label) {
+    aboutPage(slug).ifPresent(route -> links.add(new NavigationLink(label, route)));
+  }
+
+  private Optional<Route> aboutPage(String slug) {
+    EntryId id = new EntryId(EntryType.PAGE, slug);
+    return graph.has(id) ? Optional.of(Routes.of(graph.get(id))) : Optional.empty();
+  }
+}
