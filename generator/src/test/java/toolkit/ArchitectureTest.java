@@ -38,7 +38,6 @@ class ArchitectureTest {
           Map.entry("read", Set.of("source", "yaml", "markdown", "config", "entry")),
           Map.entry("graph", Set.of("source", "markdown", "entry")),
           Map.entry("site", Set.of("config", "entry", "graph")),
-          Map.entry("verify", Set.of("source", "markdown", "entry", "graph")),
           Map.entry("output", Set.of("source")),
           Map.entry("render.view", Set.of()),
           Map.entry(

@@ -55,7 +55,9 @@ final class OverviewViews {
   private List<HomeView.GuideView> guides(Route page) {
     List<HomeView.GuideView> guides = new ArrayList<>();
     byRole(sorted(graph.all(Entry.Pathway.class)))
-        .forEach((role, of) -> guides.add(new HomeView.GuideView(role(role), cards.of(of.get(0), page))));
+        .forEach(
+            (role, of) ->
+                guides.add(new HomeView.GuideView(role(role), cards.of(of.get(0), page))));
     return guides;
   }
 
@@ -119,8 +121,7 @@ final class OverviewViews {
           case CASE -> cases(listing, page);
           case FRAMEWORK -> frameworks(listing, page);
           case PATHWAY -> guidesByRole(listing, page);
-          case SOURCE, TERM, PAGE ->
-              List.of(group("", "all", "", listing.entries(), page));
+          case SOURCE, TERM, PAGE -> List.of(group("", "all", "", listing.entries(), page));
         };
     return new ListView(
         listing.type().id(), intro(listing.type()), listing.entries().size(), groups);
