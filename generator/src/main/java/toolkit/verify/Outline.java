@@ -127,8 +127,7 @@ final class Outline {
     Matcher numbered = NUMBERED.matcher(title);
     if (contents.isEmpty() && numbered.matches() && numbered.group(1) == null) {
       String number = numbered.group(2);
-      found.add(
-          new Heading(line.start(), line.end(), depth(number), number, numbered.group(3)));
+      found.add(new Heading(line.start(), line.end(), depth(number), number, numbered.group(3)));
       return;
     }
     add(line, level, title);
