@@ -81,8 +81,12 @@ final class Build {
 
   /** What was verified against the full texts up to now. */
   VerifiedLock lock() {
+    return lock(problems);
+  }
+
+  private VerifiedLock lock(Problems faults) {
     return rootFile(VerifiedLock.FILE)
-        .map(file -> VerifiedLock.parse(file, problems))
+        .map(file -> VerifiedLock.parse(file, faults))
         .orElse(VerifiedLock.NONE);
   }
 
@@ -104,9 +108,11 @@ final class Build {
         rootFile(AllowList.FILE)
             .map(file -> AllowList.parse(file, problems))
             .orElse(AllowList.NONE);
+    // A record that cannot be read is no reason to stop: it is about to be written anew.
+    VerifiedLock recorded = lock(new Problems());
     VerifyReport report =
         Verifier.verify(
-            new Verifier.Content(graph, content.entries()), texts, allowed, lock(), problems);
+            new Verifier.Content(graph, content.entries()), texts, allowed, recorded, problems);
     problems.throwIfAny();
     return report;
   }
