@@ -100,7 +100,8 @@ final class GapRenderer implements NodeRenderer {
   /** Headings say what they head; one without words heads the rows, and is no heading itself. */
   private static void cell(TableCell node, NodeRendererContext context, HtmlWriter html) {
     boolean rowHeading = node.getPrevious() == null && headsRows(node);
-    String tag = node.isHeader() ? (node.getText().isBlank() ? "td" : "th") : rowHeading ? "th" : "td";
+    String tag =
+        node.isHeader() ? (node.getText().isBlank() ? "td" : "th") : rowHeading ? "th" : "td";
     if (tag.equals("th")) {
       html.attr("scope", node.isHeader() ? "col" : "row");
     }

@@ -34,7 +34,8 @@ final class SearchViews {
     addAll("audience", config.audiences());
     addAll("setting", config.settings());
     List.of("helps", "hinders", "caution").forEach(r -> add("reading-" + r, Wording.reading(r)));
-    List.of("measured", "reported", "described").forEach(i -> add("impact-" + i, Wording.impact(i)));
+    List.of("measured", "reported", "described")
+        .forEach(i -> add("impact-" + i, Wording.impact(i)));
     Wording.SECTORS.forEach(s -> add("sector-" + s, Wording.sector(s)));
     graph.all(Entry.Source.class).forEach(s -> add("source-" + s.id().slug(), s.shortName()));
     graph.all(Entry.Theme.class).stream()

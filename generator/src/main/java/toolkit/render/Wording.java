@@ -35,8 +35,7 @@ final class Wording {
 
   /** Sectors of examples, in the order they are shown. */
   static final List<String> SECTORS =
-      List.of(
-          "health-and-care", "public-sector", "voluntary-sector", "private-sector", "mixed");
+      List.of("health-and-care", "public-sector", "voluntary-sector", "private-sector", "mixed");
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
