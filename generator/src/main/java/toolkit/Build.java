@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import toolkit.check.SiteChecks;
 import toolkit.config.ConfigReader;
 import toolkit.config.SiteConfig;
@@ -30,6 +31,12 @@ import toolkit.site.SitePlan;
 import toolkit.site.SitePlanner;
 import toolkit.source.Problems;
 import toolkit.source.SourceFile;
+import toolkit.verify.AllowList;
+import toolkit.verify.FullTexts;
+import toolkit.verify.LockRule;
+import toolkit.verify.VerifiedLock;
+import toolkit.verify.Verifier;
+import toolkit.verify.VerifyReport;
 
 /** The pipeline: each stage hands a value to the next, and only the last one writes. */
 final class Build {
@@ -72,6 +79,38 @@ final class Build {
     return graph(config());
   }
 
+  /** What was verified against the full texts up to now. */
+  VerifiedLock lock() {
+    return rootFile(VerifiedLock.FILE)
+        .map(file -> VerifiedLock.parse(file, problems))
+        .orElse(VerifiedLock.NONE);
+  }
+
+  /**
+   * Compares the content with the full texts of its sources.
+   *
+   * @throws toolkit.source.BuildFailure when anything differs
+   */
+  VerifyReport verify(Path sources) {
+    Content content = content(config());
+    SiteGraph graph = link(content);
+    progress.stage("Comparing with " + BuildOptions.shown(sources));
+    FullTexts texts = FullTexts.read(sources, BuildOptions.shown(sources), Verifier.textsOf(graph));
+    if (texts.files().isEmpty()) {
+      throw new UsageException(
+          "none of the full texts that the sources name is in " + BuildOptions.shown(sources));
+    }
+    AllowList allowed =
+        rootFile(AllowList.FILE)
+            .map(file -> AllowList.parse(file, problems))
+            .orElse(AllowList.NONE);
+    VerifyReport report =
+        Verifier.verify(
+            new Verifier.Content(graph, content.entries()), texts, allowed, lock(), problems);
+    problems.throwIfAny();
+    return report;
+  }
+
   private SitePlan plan() {
     SiteConfig config = config();
     return SitePlanner.plan(graph(config), config);
@@ -82,10 +121,26 @@ final class Build {
   }
 
   private SiteGraph graph(SiteConfig config) {
+    Content content = content(config);
+    LockRule.check(content.entries(), lock(), problems);
+    return link(content);
+  }
+
+  private Content content(SiteConfig config) {
     progress.stage("Reading " + BuildOptions.shown(options.content()));
-    String shown = BuildOptions.shown(options.content());
-    Content content = ContentReader.read(options.content(), shown, config, problems);
-    return Linker.link(shown, content.entries(), content.broken(), content.images(), problems);
+    return ContentReader.read(
+        options.content(), BuildOptions.shown(options.content()), config, problems);
+  }
+
+  private SiteGraph link(Content content) {
+    return Linker.link(
+        content.folder(), content.entries(), content.broken(), content.images(), problems);
+  }
+
+  /** A file at the root of the content folder, which holds no entries. */
+  private Optional<SourceFile> rootFile(String name) {
+    Path file = options.content().resolve(name);
+    return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
   }
 
   private OutputSet output(SitePlan plan) {
@@ -124,11 +179,11 @@ final class Build {
       return new SourceFile(
           BuildOptions.shown(file), Files.readString(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UsageException("the settings " + BuildOptions.shown(file) + " cannot be read");
+      throw new UsageException(BuildOptions.shown(file) + " cannot be read");
     }
   }
 
-  private static BuildReport report(SitePlan plan, OutputSet output, int changed) {
+  private BuildReport report(SitePlan plan, OutputSet output, int changed) {
     Map<EntryType, Long> entries = new EnumMap<>(EntryType.class);
     for (EntryType type : EntryType.values()) {
       if (plan.graph().count(type) > 0) {
@@ -136,6 +191,9 @@ final class Build {
       }
     }
     long bytes = output.files().stream().mapToLong(file -> file.bytes().length).sum();
-    return new BuildReport(entries, plan.pages().size(), output.files().size(), changed, bytes);
+    long unverified =
+        plan.graph().count(EntryType.QUOTE) - LockRule.verified(plan.graph(), lock()).size();
+    return new BuildReport(
+        entries, plan.pages().size(), output.files().size(), changed, bytes, unverified);
   }
 }

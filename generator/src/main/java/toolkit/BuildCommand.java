@@ -50,16 +50,17 @@ final class BuildCommand implements Callable<Integer> {
             .map(entry -> entry.getValue() + " " + name(entry.getKey(), entry.getValue()))
             .collect(Collectors.joining(", "));
     return String.format(
-        Locale.ROOT,
-        "Built %d pages from %d entries (%s) in %.1f s; %d of %d files are new or changed.%n"
-            + "Open %s in a browser, or put the folder on any web server.",
-        report.pages(),
-        report.entryCount(),
-        entries,
-        (System.nanoTime() - start) / 1e9,
-        report.changed(),
-        report.files(),
-        out.resolve("index.html"));
+            Locale.ROOT,
+            "Built %d pages from %d entries (%s) in %.1f s; %d of %d files are new or changed.%n"
+                + "Open %s in a browser, or put the folder on any web server.",
+            report.pages(),
+            report.entryCount(),
+            entries,
+            (System.nanoTime() - start) / 1e9,
+            report.changed(),
+            report.files(),
+            out.resolve("index.html"))
+        + report.unverifiedNote();
   }
 
   private static String name(EntryType type, long count) {

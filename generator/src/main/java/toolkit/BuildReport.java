@@ -11,9 +11,21 @@ import toolkit.entry.EntryType;
  * @param files how many files in all
  * @param changed how many of them were new or changed; 0 when nothing was written
  * @param bytes the size of all files
+ * @param unverified how many quotations nobody has yet compared with their source
  */
-record BuildReport(Map<EntryType, Long> entries, long pages, int files, int changed, long bytes) {
+record BuildReport(
+    Map<EntryType, Long> entries, long pages, int files, int changed, long bytes, long unverified) {
   long entryCount() {
     return entries.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** A sentence about quotations that are not verified, after a line end; empty when all are. */
+  String unverifiedNote() {
+    if (unverified == 0) {
+      return "";
+    }
+    return System.lineSeparator()
+        + (unverified == 1 ? "1 quotation is" : unverified + " quotations are")
+        + " not verified yet: whoever has the full texts runs `./toolkit verify --sources DIR`.";
   }
 }

@@ -32,7 +32,12 @@ final class CheckCommand implements Callable<Integer> {
           .println(
               json
                   ? JsonReport.of(report)
-                  : "All fine: " + report.entryCount() + " entries, " + report.pages() + " pages.");
+                  : "All fine: "
+                      + report.entryCount()
+                      + " entries, "
+                      + report.pages()
+                      + " pages."
+                      + report.unverifiedNote());
       return Main.FINE;
     } catch (BuildFailure failure) {
       if (!json) {

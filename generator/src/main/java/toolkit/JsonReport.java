@@ -21,6 +21,7 @@ final class JsonReport {
     json.put("files", report.files());
     json.put("changed", report.changed());
     json.put("bytes", report.bytes());
+    json.put("unverified", report.unverified());
     json.put("problems", List.of());
     return Json.of(json);
   }

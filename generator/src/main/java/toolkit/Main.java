@@ -59,6 +59,7 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new NewCommand(terminal))
             .addSubcommand(new StatsCommand(terminal))
+            .addSubcommand(new VerifyCommand(terminal))
             .setOut(terminal.out())
             .setErr(terminal.err())
             .setUsageHelpWidth(100)

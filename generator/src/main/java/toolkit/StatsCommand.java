@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import toolkit.export.ContentStatistics;
 import toolkit.graph.SiteGraph;
 import toolkit.output.Json;
+import toolkit.verify.LockRule;
 
 /** {@code toolkit stats}. */
 @Command(
@@ -26,8 +27,10 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SiteGraph graph = new Build(site.resolve(terminal.home()), terminal.progress()).graph();
-    ContentStatistics statistics = ContentStatistics.of(graph);
+    Build build = new Build(site.resolve(terminal.home()), terminal.progress());
+    SiteGraph graph = build.graph();
+    int verified = LockRule.verified(graph, build.lock()).size();
+    ContentStatistics statistics = ContentStatistics.of(graph, verified);
     if (json) {
       terminal.out().println(Json.of(statistics.json()));
     } else {

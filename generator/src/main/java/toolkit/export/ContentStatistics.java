@@ -1,5 +1,6 @@
 package toolkit.export;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,18 @@ import toolkit.graph.Trails;
  * @param tables by name: rows of a label and a number or text, in display order
  */
 public record ContentStatistics(Map<String, Map<String, Object>> tables) {
-  public static ContentStatistics of(SiteGraph graph) {
+  /**
+   * Counts.
+   *
+   * @param verified how many quotations were found word for word in their source
+   */
+  public static ContentStatistics of(SiteGraph graph, int verified) {
     Map<String, Map<String, Object>> tables = new LinkedHashMap<>();
     tables.put("entries", entries(graph));
     tables.put("entries by source", bySource(graph));
+    tables.put("entries by source and type", bySourceAndType(graph));
     tables.put("quoted words by source", quoted(graph));
+    tables.put("quotations checked against the full texts", verified(graph, verified));
     tables.put(
         "recommendations by separate studies behind them",
         recommendations(graph, r -> Trails.supportOf(r, graph).families().size() + " studies"));
@@ -33,7 +41,9 @@ public record ContentStatistics(Map<String, Map<String, Object>> tables) {
     tables.put("examples by impact", count(graph.all(Entry.Case.class), Entry.Case::impact));
     tables.put("quotations by reading", count(graph.all(Entry.Quote.class), Entry.Quote::reading));
     tables.put("entries by status", count(List.copyOf(graph.entries()), e -> e.common().status()));
-    tables.put("entries that nothing links to", orphans(graph));
+    tables.put("not signed off, by type", notSignedOff(graph));
+    tables.put("orphans: entries without any link", orphans(graph));
+    tables.put("entries that no other entry points to", unreached(graph));
     return new ContentStatistics(tables);
   }
 
@@ -52,6 +62,40 @@ public record ContentStatistics(Map<String, Map<String, Object>> tables) {
       rows.put(
           source.id().slug(), graph.pointingAt(source.id(), Edge.Kind.SOURCE, Entry.class).size());
     }
+    return rows;
+  }
+
+  private static Map<String, Object> bySourceAndType(SiteGraph graph) {
+    Map<String, Object> rows = new LinkedHashMap<>();
+    for (Entry.Source source : graph.all(Entry.Source.class)) {
+      Map<EntryType, Long> types =
+          graph.pointingAt(source.id(), Edge.Kind.SOURCE, Entry.class).stream()
+              .collect(
+                  Collectors.groupingBy(
+                      Entry::type, () -> new EnumMap<>(EntryType.class), Collectors.counting()));
+      types.forEach((type, n) -> rows.put(source.id().slug() + " " + type.id(), n));
+    }
+    return rows;
+  }
+
+  private static Map<String, Object> verified(SiteGraph graph, int verified) {
+    Map<String, Object> rows = new LinkedHashMap<>();
+    rows.put("verified", verified);
+    rows.put("not verified", graph.count(EntryType.QUOTE) - verified);
+    return rows;
+  }
+
+  private static Map<String, Object> notSignedOff(SiteGraph graph) {
+    List<Entry> open =
+        graph.entries().stream().filter(e -> e.common().signedOff().isEmpty()).toList();
+    Map<String, Object> rows = new LinkedHashMap<>();
+    for (EntryType type : EntryType.values()) {
+      long count = open.stream().filter(e -> e.type() == type).count();
+      if (count > 0) {
+        rows.put(type.id(), count);
+      }
+    }
+    rows.put("all", open.size());
     return rows;
   }
 
@@ -99,6 +143,21 @@ public record ContentStatistics(Map<String, Map<String, Object>> tables) {
             .toList();
     rows.put("number", orphans.size());
     orphans.forEach(id -> rows.put(id, ""));
+    return rows;
+  }
+
+  /** Reached by themes, sources and lists, but by no link of another entry. */
+  private static Map<String, Object> unreached(SiteGraph graph) {
+    Map<String, Object> rows = new LinkedHashMap<>();
+    for (EntryType type : EntryType.values()) {
+      long count =
+          graph.entries().stream()
+              .filter(e -> e.type() == type && graph.linksTo(e.id()).isEmpty())
+              .count();
+      if (count > 0) {
+        rows.put(type.id(), count);
+      }
+    }
     return rows;
   }
 

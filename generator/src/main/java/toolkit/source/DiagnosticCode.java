@@ -51,6 +51,17 @@ public enum DiagnosticCode {
   UNSUPPORTED_RECOMMENDATION,
   UNSOURCED,
 
+  // Against the full texts, or what was recorded of them
+  UNVERIFIED_QUOTE,
+  BAD_LOCK,
+  QUOTE_NOT_FOUND,
+  WRONG_LOCATOR,
+  WRONG_SPEAKER,
+  FIGURE_NOT_FOUND,
+  SHARED_WORDING,
+  OVER_QUOTED,
+  ALLOW_LIST,
+
   // Pages
   TEMPLATE_ERROR,
   PATH_CLAIMED,
