@@ -154,9 +154,7 @@ final class FieldReader {
           new FieldValue.Prose(Markdown.field(scalar.text(), scalar.positions(), problems), at));
     }
     if (kind instanceof FieldKind.Amount) {
-      return text.matches("\\d+(\\.\\d+)?")
-          ? Optional.of(new FieldValue.Amount(Double.parseDouble(text), at))
-          : wrongType(name, kind, scalar);
+      return amount(name, kind, scalar);
     }
     if (kind instanceof FieldKind.Day) {
       return day(name, kind, scalar);
@@ -186,6 +184,13 @@ final class FieldReader {
           "shorten it by " + (length - kind.limit()));
     }
     return Optional.of(new FieldValue.Text(text.replaceAll("\\s+", " "), at));
+  }
+
+  private Optional<FieldValue> amount(String name, FieldKind kind, Scalar scalar) {
+    String text = scalar.text().strip();
+    return text.matches("\\d{1,9}(\\.\\d{1,9})?")
+        ? Optional.of(new FieldValue.Amount(Double.parseDouble(text), scalar.location()))
+        : wrongType(name, kind, scalar);
   }
 
   private Optional<FieldValue> day(String name, FieldKind kind, Scalar scalar) {

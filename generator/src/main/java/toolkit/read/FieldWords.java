@@ -1,6 +1,7 @@
 package toolkit.read;
 
 import java.util.stream.Collectors;
+import toolkit.entry.EntryType;
 import toolkit.entry.FieldKind;
 
 /** What fields hold, said for editors. */
@@ -49,16 +50,12 @@ public final class FieldWords {
     if (kind instanceof FieldKind.Choice choice) {
       return String.join(" | ", choice.values());
     }
-    if (kind instanceof FieldKind.Reference reference) {
-      return reference.types().size() == 1
-          ? "the-slug"
-          : reference.types().stream()
-              .sorted()
-              .map(type -> type.id() + "/the-slug")
-              .findFirst()
-              .orElseThrow();
-    }
-    return "…";
+    return kind instanceof FieldKind.Reference reference ? idExample(reference) : "…";
+  }
+
+  private static String idExample(FieldKind.Reference reference) {
+    EntryType first = reference.types().stream().sorted().findFirst().orElseThrow();
+    return reference.types().size() == 1 ? "the-slug" : first.id() + "/the-slug";
   }
 
   /** Where the possible values are listed, when an example cannot show them. */

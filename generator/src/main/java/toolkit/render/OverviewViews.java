@@ -121,7 +121,8 @@ final class OverviewViews {
           case CASE -> cases(listing, page);
           case FRAMEWORK -> frameworks(listing, page);
           case PATHWAY -> guidesByRole(listing, page);
-          case SOURCE, TERM, PAGE -> List.of(group("", "all", "", listing.entries(), page));
+          case TERM -> byLetter(listing, page);
+          case SOURCE, PAGE -> List.of(group("", "all", "", listing.entries(), page));
         };
     return new ListView(
         listing.type().id(), intro(listing.type()), listing.entries().size(), groups);
@@ -194,6 +195,28 @@ final class OverviewViews {
     String key = SortKey.of(topic.title()) + topic.id();
     topics.put(key, topic);
     return key;
+  }
+
+  private List<CardGroupView> byLetter(Page.Listing listing, Route page) {
+    Map<String, List<Entry>> letters = new TreeMap<>();
+    for (Entry entry : listing.entries()) {
+      letters.computeIfAbsent(letter(entry), l -> new ArrayList<>()).add(entry);
+    }
+    List<CardGroupView> groups = new ArrayList<>();
+    letters.forEach(
+        (letter, of) -> groups.add(group(letter, "letter-" + anchor(letter), "", of, page)));
+    return groups;
+  }
+
+  private static String letter(Entry entry) {
+    String key = SortKey.of(entry.title()).toUpperCase(Locale.ROOT);
+    return !key.isEmpty() && key.charAt(0) >= 'A' && key.charAt(0) <= 'Z'
+        ? key.substring(0, 1)
+        : "0–9";
+  }
+
+  private static String anchor(String letter) {
+    return letter.equals("0–9") ? "digits" : letter.toLowerCase(Locale.ROOT);
   }
 
   private List<CardGroupView> cases(Page.Listing listing, Route page) {

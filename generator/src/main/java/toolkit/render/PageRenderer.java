@@ -65,34 +65,40 @@ public final class PageRenderer {
     Route route = page.route();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("site", site(route));
-    String kind;
-    String origin = "the site plan";
     if (page instanceof Page.OfEntry of) {
-      kind = of.entry().type().id();
-      origin = of.entry().common().filePath();
       addEntry(of.entry(), route, model);
-    } else if (page instanceof Page.Listing listing) {
-      kind = "list";
-      model.put("page", pageView(kind, cards.listLabel(listing.type()), "", List.of(home(route))));
+      String kind = of.entry().type().id();
+      return file(route, kind, model, of.entry().common().filePath());
+    }
+    return file(route, addOverview(page, route, model), model, "the site plan");
+  }
+
+  private OutputFile file(Route route, String kind, Map<String, Object> model, String origin) {
+    String html = templates.fill("pages/" + kind + ".ftlh", model);
+    return OutputFile.ofText(route.path(), html, origin);
+  }
+
+  /** Adds what a page that is not an entry's shows; gives the name of its template. */
+  private String addOverview(Page page, Route route, Map<String, Object> model) {
+    List<LinkView> fromHome = List.of(home(route));
+    PageView view;
+    if (page instanceof Page.Listing listing) {
+      view = pageView("list", cards.listLabel(listing.type()), "", fromHome);
       model.put("list", overviews.list(listing));
     } else if (page instanceof Page.Home) {
-      kind = "home";
-      model.put("page", pageView(kind, plan.config().name(), plan.config().tagline(), List.of()));
+      view = pageView("home", plan.config().name(), plan.config().tagline(), List.of());
       model.put("home", overviews.home(route));
     } else if (page instanceof Page.AToZ index) {
-      kind = "a-z";
-      model.put("page", pageView(kind, "A–Z", "", List.of(home(route))));
+      view = pageView("a-z", "A–Z", "", fromHome);
       model.put("index", overviews.index(index));
     } else if (page instanceof Page.Search) {
-      kind = "search";
-      model.put("page", pageView(kind, "Search", "", List.of(home(route))));
+      view = pageView("search", "Search", "", fromHome);
       model.put("search", SearchViews.of(plan.graph(), plan.config(), assets, route));
     } else {
-      kind = "404";
-      model.put("page", pageView(kind, "Page not found", "", List.of()));
+      view = pageView("404", "Page not found", "", List.of());
     }
-    return OutputFile.ofText(
-        route.path(), templates.fill("pages/" + kind + ".ftlh", model), origin);
+    model.put("page", view);
+    return view.kind();
   }
 
   private void addEntry(Entry entry, Route route, Map<String, Object> model) {
