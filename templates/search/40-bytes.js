@@ -54,6 +54,12 @@
     return text;
   };
 
+  Reader.prototype.skipText = function () {
+    this.number();
+    var added = this.number();
+    this.at += added;
+  };
+
   Reader.prototype.text = function () {
     var length = this.number();
     var bytes = this.bytes.subarray(this.at, this.at + length);

@@ -15,6 +15,14 @@
     }
   });
 
+  // A name ends with the beginning of the SHA-256 of what the file holds.
+  function isWhole(name) {
+    return (
+      payloads.has(name) &&
+      parts.sha256(payloads.get(name)).startsWith(name.slice(name.lastIndexOf("-") + 1))
+    );
+  }
+
   function tryOnce(name, url) {
     return new Promise(function (resolve, reject) {
       var script = document.createElement("script");
@@ -28,10 +36,12 @@
         settle(value);
       }
       script.onload = function () {
-        if (payloads.has(name)) {
-          end(resolve, payloads.get(name));
+        if (isWhole(name)) {
+          var payload = payloads.get(name);
+          payloads.delete(name);
+          end(resolve, payload);
         } else {
-          end(reject, new Error("not a search file: " + url));
+          end(reject, new Error("not the search file it should be: " + url));
         }
       };
       script.onerror = function () {
@@ -42,22 +52,24 @@
     });
   }
 
-  /** The payload of a file; a second try when the first fails, and each file only once. */
+  /** The payload of a file; a second try when the first fails. */
   function load(name, url) {
     var known = pending.get(name);
     if (known) {
       return known;
     }
+    function forget() {
+      pending.delete(name);
+      payloads.delete(name);
+    }
     var found = Promise.resolve().then(function () {
       return tryOnce(name, url).catch(function () {
-        return tryOnce(name, url);
+        // Another address, in case a broken copy lies in a cache.
+        return tryOnce(name, url + "?again");
       });
     });
     pending.set(name, found);
-    found.catch(function () {
-      pending.delete(name);
-      payloads.delete(name);
-    });
+    found.then(forget, forget);
     return found;
   }
 

@@ -16,49 +16,85 @@
   }
 
   /**
-   * Stems, each with its words, each with where its documents begin in each field. `places` lists
-   * the words and fields in the order in which the file of positions has them.
+   * A file of terms. It stays as bytes, and is read through for each stem that is asked for: that
+   * takes less than a millisecond, and objects for all of them would take a hundred times the room.
    */
-  function termTable(payload) {
-    var bytes = parts.fromBase64(payload);
-    var reader = new parts.Reader(bytes);
-    var table = { bytes: bytes, stems: new Map(), places: [] };
-    var stem = new Uint8Array(0);
-    while (reader.more()) {
-      stem = reader.after(stem);
-      var words = new Map();
-      for (var count = reader.number(); count > 0; count--) {
-        var written = parts.toText(reader.after(stem));
-        words.set(written, wordPlaces(reader, table.places));
-      }
-      table.stems.set(parts.toText(stem), words);
-    }
-    return table;
+  function TermTable(payload) {
+    this.bytes = parts.fromBase64(payload);
+    this.positionBytes = null;
+    this.known = new Map();
   }
 
-  function wordPlaces(reader, places) {
-    var word = { documents: [], positions: [] };
+  /** The words with a stem: each with where its documents and positions begin in each field. */
+  TermTable.prototype.words = function (stem) {
+    if (!this.known.has(stem)) {
+      this.known.set(stem, this.find(new TextEncoder().encode(stem)));
+    }
+    return this.known.get(stem);
+  };
+
+  TermTable.prototype.find = function (wanted) {
+    var reader = new parts.Reader(this.bytes);
+    var words = new Map();
+    var place = { next: 0 };
+    // How much of what is wanted the stem before began with.
+    var fits = 0;
+    while (reader.more()) {
+      var shared = reader.number();
+      var added = reader.number();
+      fits = Math.min(fits, shared);
+      var length = shared + added;
+      if (fits === shared) {
+        fits += same(reader, added, wanted, shared);
+      }
+      reader.at += added;
+      var found = fits === length && length === wanted.length;
+      for (var count = reader.number(); count > 0; count--) {
+        readWord(reader, wanted, found ? words : null, place);
+      }
+      if (found) {
+        break;
+      }
+    }
+    return words;
+  };
+
+  // How many of the next bytes are those of `wanted` from `from` on.
+  function same(reader, count, wanted, from) {
+    var i = 0;
+    while (i < count && from + i < wanted.length && reader.bytes[reader.at + i] === wanted[from + i]) {
+      i++;
+    }
+    return i;
+  }
+
+  // One word; kept in `words` if that is given. `place` counts the places of positions.
+  function readWord(reader, stem, words, place) {
+    var text = words ? parts.toText(reader.after(stem)) : reader.skipText();
+    var word = { documents: [], places: [] };
     for (var bits = reader.number(), field = 0; bits; bits >>= 1, field++) {
       if (bits & 1) {
         var length = reader.number();
         word.documents[field] = reader.at;
+        word.places[field] = place.next++;
         reader.at += length;
-        places.push([word, field]);
       }
     }
-    return word;
+    if (words) {
+      words.set(text, word);
+    }
   }
 
-  /** Tells each word of the table where its positions begin. */
-  function addPositions(table, payload) {
-    var reader = new parts.Reader(parts.fromBase64(payload));
-    table.places.forEach(function (place) {
+  /** Where the positions of a word in a field begin. */
+  TermTable.prototype.positionsAt = function (place) {
+    var reader = new parts.Reader(this.positionBytes);
+    for (; place > 0; place--) {
       var length = reader.number();
-      place[0].positions[place[1]] = reader.at;
       reader.at += length;
-    });
-    table.positionBytes = reader.bytes;
-  }
+    }
+    reader.number();
+    return reader.at;
+  };
 
   /** Words, each with how many documents have it. */
   function wordList(payload) {
@@ -94,8 +130,7 @@
   }
 
   parts.idfTable = idfTable;
-  parts.termTable = termTable;
-  parts.addPositions = addPositions;
+  parts.TermTable = TermTable;
   parts.wordList = wordList;
   parts.facetTable = facetTable;
 })(window.ToolkitSearch.parts);

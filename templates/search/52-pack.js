@@ -69,14 +69,16 @@
     if (!range) {
       return Promise.resolve(null);
     }
-    var table = pack.open(range[1], parts.termTable);
+    var table = pack.open(range[1], function (payload) {
+      return new parts.TermTable(payload);
+    });
     if (!withPositions) {
       return table;
     }
     // Both files are on their way before either has come.
     return pack.open(range[2], function (payload) {
       return table.then(function (found) {
-        parts.addPositions(found, payload);
+        found.positionBytes = parts.fromBase64(payload);
         return found;
       });
     });

@@ -26,7 +26,7 @@
       return true;
     }
     var table = lexicon.tables.get(stem);
-    return table !== null && table.stems.has(stem);
+    return table !== null && table.words(stem).size > 0;
   };
 
   Lexicon.prototype.entries = function () {

@@ -13,7 +13,7 @@
 
   Matcher.prototype.words = function (word) {
     var table = this.tables.get(parts.stemOf(word));
-    return table ? table.stems.get(parts.stemOf(word)) || new Map() : new Map();
+    return table ? table.words(parts.stemOf(word)) : new Map();
   };
 
   // The documents of one word in one field; null when there are none.
@@ -64,9 +64,9 @@
         return NOTHING;
       }
       idf += field.idf.get(found.docs.length);
-      var start = this.words(word).get(word).positions[wanted.field];
-      var bytes = this.tables.get(parts.stemOf(word)).positionBytes;
-      places.push(parts.positionsOf(bytes, start, found));
+      var table = this.tables.get(parts.stemOf(word));
+      var start = table.positionsAt(this.words(word).get(word).places[wanted.field]);
+      places.push(parts.positionsOf(table.positionBytes, start, found));
     }
     var documents = parts.phraseDocuments(places, wanted.slop);
     return parts.scored(documents, field, wanted.boost, Math.fround(idf));
@@ -86,11 +86,13 @@
     return { docs: Array.from(docs), scores: new Float32Array(docs.size) };
   };
 
+  Matcher.prototype.matchOne = function (alternative) {
+    return this[alternative.kind](alternative);
+  };
+
   Matcher.prototype.match = function (clause) {
     var matches = clause.alternatives
-      .map(function (alternative) {
-        return this[alternative.kind](alternative);
-      }, this)
+      .map(this.matchOne, this)
       .filter(function (match) {
         return match.docs.length > 0;
       });

@@ -143,21 +143,17 @@
     return worth;
   }
 
-  /** An excerpt for each of these hits, in their order. */
-  function excerptsOf(result, offset, limit) {
-    var worth = weights(result);
-    return Promise.all(
-      result.ranked.slice(offset, offset + limit).map(function (hit) {
-        return result.pack.text(hit.doc).then(function (sections) {
-          return parts.excerpt(sections, worth);
-        });
-      })
-    );
+  /** The excerpt of one of the ranked hits. */
+  function excerptOf(result, ranked) {
+    result.weights = result.weights || weights(result);
+    return result.pack.text(ranked.doc).then(function (sections) {
+      return parts.excerpt(sections, result.weights);
+    });
   }
 
   parts.find = find;
   parts.cardsOf = cardsOf;
   parts.countsOf = countsOf;
-  parts.excerptsOf = excerptsOf;
+  parts.excerptOf = excerptOf;
   search.query = query;
 })(window.ToolkitSearch, window.ToolkitSearch.parts);

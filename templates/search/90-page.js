@@ -36,6 +36,24 @@
     return item;
   }
 
+  // The explanation is made when somebody asks for it.
+  function addWhy(item, result, ranked) {
+    var why = element("details", "search-result__why");
+    why.appendChild(element("summary", "", "Why this result?"));
+    why.addEventListener(
+      "toggle",
+      function () {
+        var list = element("ul");
+        parts.explain(result, ranked).forEach(function (line) {
+          list.appendChild(element("li", "", line));
+        });
+        why.appendChild(list);
+      },
+      { once: true }
+    );
+    item.appendChild(why);
+  }
+
   function showExcerpt(item, excerpt, hit) {
     var place = item.querySelector(".search-result__excerpt");
     excerpt.pieces.forEach(function (piece) {
@@ -99,6 +117,25 @@
     return button;
   }
 
+  // Excerpts take a file or two each: only those are fetched that somebody can see.
+  function whenSeen(item, then) {
+    if (!window.IntersectionObserver) {
+      then();
+      return;
+    }
+    var observer = new window.IntersectionObserver(function (entries) {
+      if (
+        entries.some(function (entry) {
+          return entry.isIntersecting;
+        })
+      ) {
+        observer.disconnect();
+        then();
+      }
+    }, { rootMargin: "200px" });
+    observer.observe(item);
+  }
+
   // Adds the next hits to the list; excerpts follow when their text has come.
   function show(text, result, offset, request) {
     return parts.cardsOf(result, offset, SHOWN).then(function (hits) {
@@ -114,16 +151,20 @@
       if (shown < result.ranked.length) {
         page.list.after(moreButton(text, result, shown));
       }
-      parts.excerptsOf(result, offset, SHOWN).then(
-        function (found) {
-          found.forEach(function (excerpt, i) {
-            showExcerpt(items[i], excerpt, hits[i]);
-          });
-        },
-        function () {
-          // The results stand without their excerpts.
-        }
-      );
+      items.forEach(function (item, i) {
+        var ranked = result.ranked[offset + i];
+        addWhy(item, result, ranked);
+        whenSeen(item, function () {
+          parts.excerptOf(result, ranked).then(
+            function (excerpt) {
+              showExcerpt(item, excerpt, hits[i]);
+            },
+            function () {
+              // The result stands without its excerpt.
+            }
+          );
+        });
+      });
       return items;
     });
   }

@@ -1,14 +1,13 @@
 package toolkit.browser;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import toolkit.search.SearchDocument;
 
-/** Entries and queries made up from a seed: always the same, with a natural skew of word use. */
+/** Entries made up from a seed: always the same, with a natural skew of word use. */
 final class GeneratedCorpus {
   private static final String[] SYLLABLES = {
     "ba", "con", "der", "en", "fi", "ga", "hel", "in", "jo", "ka", "lea", "man", "na", "or", "per",
@@ -55,7 +54,6 @@ final class GeneratedCorpus {
       List.of(List.of("Bader", "con der"), List.of("fi ga", "stories", "no fi"));
 
   private final List<String> vocabulary = new ArrayList<>();
-  private final List<String> texts = new ArrayList<>();
 
   GeneratedCorpus(long seed) {
     this.random = new Random(seed);
@@ -84,80 +82,10 @@ final class GeneratedCorpus {
     return documents;
   }
 
-  /** A query in any of the shapes of the language, mostly of words that are there. */
-  String query() {
-    StringBuilder query = new StringBuilder();
-    for (int pieces = 1 + random.nextInt(5); pieces > 0; pieces--) {
-      query.append(piece()).append(' ');
-    }
-    return query.toString();
-  }
-
-  private String piece() {
-    return switch (random.nextInt(32)) {
-      case 0, 1 -> "+" + word();
-      case 2, 3 -> "-" + word();
-      case 4, 5, 6 -> sign() + '"' + phrase(2 + random.nextInt(2)) + '"';
-      case 7 -> '"' + word() + '"';
-      case 8 -> sign() + "title:" + word();
-      case 9 -> "summary:\"" + phrase(2) + '"';
-      case 10 ->
-          sign()
-              + (random.nextBoolean()
-                  ? "type:case"
-                  : "topic:"
-                      + TOPICS
-                          .get(random.nextInt(3))
-                          .replaceFirst("theme/", random.nextBoolean() ? "" : "theme/"));
-      case 11, 12 -> near();
-      case 13 -> sign() + beginning();
-      case 14, 15 -> mistyped();
-      case 16 -> SYNONYMS.get(random.nextInt(2)).get(random.nextInt(2));
-      default -> word();
-    };
-  }
-
-  private String beginning() {
-    String word = word();
-    return word.substring(0, Math.min(word.length(), 2 + random.nextInt(3))) + "*";
-  }
-
-  private String mistyped() {
-    StringBuilder word = new StringBuilder(word());
-    int at = random.nextInt(word.length());
-    return switch (random.nextInt(3)) {
-      case 0 -> word.deleteCharAt(at).toString();
-      case 1 -> word.insert(at, 'x').toString();
-      default -> word.append(word.charAt(at)).deleteCharAt(at).toString();
-    };
-  }
-
-  private String sign() {
-    return random.nextInt(5) == 0 ? "-" : "";
-  }
-
-  private String near() {
-    String[] words = phrase(5).split(" ");
-    String other = words[random.nextInt(words.length - 1) + 1];
-    return random.nextBoolean()
-        ? words[0] + " NEAR/" + random.nextInt(8) + " " + other
-        : other + " NEAR " + words[0];
-  }
-
-  /** Words that stand in a row in one of the texts made so far. */
-  private String phrase(int words) {
-    String[] text = texts.get(random.nextInt(texts.size())).split(" ");
-    int start = random.nextInt(Math.max(1, text.length - words));
-    return String.join(" ", Arrays.copyOfRange(text, start, Math.min(start + words, text.length)));
-  }
-
   private String text(int words) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words; i++) {
       text.append(word()).append(i % 12 == 11 ? ". " : " ");
-    }
-    if (words > 4) {
-      texts.add(text.toString().trim());
     }
     return text.toString().trim();
   }

@@ -3,8 +3,12 @@ package toolkit.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -90,7 +94,9 @@ class SearchPageTest {
                   + "<a href=\"cases/frome.html\">Frome &lt;b&gt;&amp; friends&lt;/b&gt;</a></h2>"
                   + "<p class=\"search-result__type\">Case</p>"
                   + "<p class=\"search-result__excerpt\">"
-                  + "Kindness brought <mark>neighbours</mark> together.</p></li>");
+                  + "Kindness brought <mark>neighbours</mark> together.</p>"
+                  + "<details class=\"search-result__why\"><summary>Why this result?</summary>"
+                  + "</details></li>");
       assertThat(browser.complaints()).isEmpty();
     }
   }
@@ -140,6 +146,27 @@ class SearchPageTest {
   }
 
   @Test
+  void eachResultSaysWhy() {
+    browser.open(server.url("search.html?q=trust+kindness"));
+    waitFor("2 results");
+    browser.run("document.querySelector('.search-result__why summary').click()");
+    assertThat(
+            browser.await(
+                "setTimeout(() => done(document.querySelector('.search-result__why ul').innerText),"
+                    + " 100)"))
+        .asString()
+        .matches(
+            "“trust” in the title, on the page: \\d+% of its score\n"
+                + "“kindness” on the page: \\d+% of its score");
+  }
+
+  @Test
+  void slipsAreNamedAndFilled() {
+    browser.open(server.url("search.html?q=kidness"));
+    waitFor("2 results for “kidness”. No page has “kidness”: showing results for “kindness”.");
+  }
+
+  @Test
   void scriptsCanFilterToo() {
     browser.open(server.url("search.html"));
     assertThat(
@@ -156,6 +183,40 @@ class SearchPageTest {
     browser.open(server.url("search.html?q=%3Cimg%20src=x%20onerror=alert(1)%3E"));
     waitFor("Nothing found for “<img src=x onerror=alert(1)>”");
     assertThat(results()).isEmpty();
+  }
+
+  @Test
+  void hashesAreTheStandardOnes() {
+    browser.open(fromDisk(""));
+    for (String text : List.of("", "abc", "é".repeat(27) + "a", "x".repeat(64), "y".repeat(5000))) {
+      assertThat(browser.run("return ToolkitSearch.parts.sha256(arguments[0])", text))
+          .isEqualTo(sha256(text));
+    }
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void aChangedOrCutFileIsNotBelieved(@TempDir Path broken) throws IOException {
+    try (SearchIndex index =
+        SearchIndex.build(List.of(SearchDocument.of("a/b", "a", "Title", "b.html", "", "text")))) {
+      SearchSite.write(index, broken);
+    }
+    try (Stream<Path> pack = Files.list(broken.resolve("search"))) {
+      for (Path file : pack.filter(f -> f.getFileName().toString().startsWith("t-")).toList()) {
+        String script = Files.readString(file);
+        Files.writeString(file, script.replaceFirst(",'..", ",'zz"));
+      }
+    }
+    browser.open(broken.resolve("search.html").toUri() + "?q=text");
+    waitFor("The search could not be loaded.");
   }
 
   @Test

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import toolkit.search.SearchDocument;
 import toolkit.search.SearchIndex;
 
 /** The browser gives Lucene's answers: the same hits, order, totals and score bits. */
@@ -43,14 +43,15 @@ class SearchParityTest {
           "x".repeat(10_000));
 
   @TempDir static Path folder;
-  private static final GeneratedCorpus CORPUS = new GeneratedCorpus(42);
+  private static List<SearchDocument> documents;
   private static SearchIndex index;
   private static StaticServer server;
   private static Browser browser;
 
   @BeforeAll
   static void start() throws IOException {
-    index = SearchIndex.build(CORPUS.documents(700), GeneratedCorpus.SYNONYMS);
+    documents = new GeneratedCorpus(42).documents(700);
+    index = SearchIndex.build(documents, GeneratedCorpus.SYNONYMS);
     SearchSite.write(index, folder);
     server = StaticServer.serve(folder);
     browser = Browser.start();
@@ -69,7 +70,7 @@ class SearchParityTest {
 
   @Test
   void generatedQueriesHaveLucenesAnswersOverHttp() {
-    List<String> queries = Stream.generate(CORPUS::query).limit(GENERATED).toList();
+    List<String> queries = new QueryShapes(documents, GeneratedCorpus.SYNONYMS, 42).make(GENERATED);
     assertThat(queries.stream().filter(query -> index.search(query, 0, 1).total() > 0))
         .as("queries that find something")
         .hasSizeGreaterThan(GENERATED / 2);

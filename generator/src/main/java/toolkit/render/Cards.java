@@ -51,8 +51,13 @@ final class Cards {
 
   private static String title(Entry entry) {
     return entry instanceof Entry.Recommendation recommendation
-        ? recommendation.action()
+        ? withoutStop(recommendation.action())
         : entry.title();
+  }
+
+  /** A sentence as a title. */
+  static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private static String kind(Entry entry) {
@@ -80,6 +85,9 @@ final class Cards {
     }
     if (entry instanceof Entry.Case found) {
       return Wording.impact(found.impact());
+    }
+    if (entry instanceof Entry.Recommendation recommendation) {
+      return Wording.standing(recommendation.origin(), recommendation.basis());
     }
     if (entry instanceof Entry.Pathway pathway) {
       return pathway.minutes() + " minutes";

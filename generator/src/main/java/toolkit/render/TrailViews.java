@@ -1,12 +1,16 @@
 package toolkit.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import toolkit.graph.Entry;
 import toolkit.graph.SiteGraph;
+import toolkit.graph.Support;
 import toolkit.graph.Trail;
 import toolkit.graph.Trails;
 import toolkit.render.view.TrailView;
@@ -15,8 +19,9 @@ import toolkit.site.Routes;
 
 /** Why we say this, for a page. */
 final class TrailViews {
-  private static final int QUOTES_SHOWN = 3;
+  private static final int QUOTES_SHOWN = 4;
   private static final int CASES_SHOWN = 2;
+  private static final List<String> READINGS = List.of("helps", "hinders", "caution");
 
   private final SiteGraph graph;
   private final Cards cards;
@@ -32,8 +37,10 @@ final class TrailViews {
     trail.steps().forEach(step -> seen.addAll(step.named()));
     List<TrailView.StepView> steps = new ArrayList<>();
     trail.steps().forEach(step -> steps.add(step(step, seen, page)));
+    Support support = Trails.supportOf(entry, graph);
     return new TrailView(
-        support(entry),
+        Wording.support(support),
+        Wording.included(support),
         steps,
         cards.of(trail.direct(), page),
         trail.sources().stream().map(origin -> origin(origin, page)).toList());
@@ -48,7 +55,7 @@ final class TrailViews {
     List<Entry> fresh = step.further().stream().filter(entry -> !seen.contains(entry)).toList();
     List<Entry> shown =
         Stream.concat(
-                fresh.stream().filter(Entry.Quote.class::isInstance).limit(QUOTES_SHOWN),
+                varied(fresh).stream().limit(QUOTES_SHOWN),
                 fresh.stream().filter(Entry.Case.class::isInstance).limit(CASES_SHOWN))
             .toList();
     seen.addAll(shown);
@@ -57,6 +64,26 @@ final class TrailViews {
         cards.of(step.named(), page),
         cards.of(shown, page),
         fresh.size() - shown.size());
+  }
+
+  /** Quotations, those of another report or reading first, so that a few show the whole range. */
+  private static List<Entry.Quote> varied(List<Entry> entries) {
+    Map<String, List<Entry.Quote>> kinds = new TreeMap<>();
+    for (Entry entry : entries) {
+      if (entry instanceof Entry.Quote quote) {
+        String kind = quote.reading() + quote.source();
+        kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(quote);
+      }
+    }
+    List<Entry.Quote> first = new ArrayList<>();
+    List<Entry.Quote> rest = new ArrayList<>();
+    for (List<Entry.Quote> kind : kinds.values()) {
+      first.add(kind.get(0));
+      rest.addAll(kind.subList(1, kind.size()));
+    }
+    first.sort(Comparator.comparing(quote -> READINGS.indexOf(quote.reading())));
+    first.addAll(rest);
+    return first;
   }
 
   private static TrailView.OriginView origin(Trail.Origin origin, Route page) {

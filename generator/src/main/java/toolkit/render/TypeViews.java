@@ -97,7 +97,8 @@ final class TypeViews {
     Stream.of(quote.role(), quote.trustType())
         .filter(text -> !text.isEmpty() && !quote.speaker().contains(text))
         .forEach(details::add);
-    if (!quote.bandGroup().isEmpty() && !quote.speaker().toLowerCase(Locale.ROOT).contains("band")) {
+    if (!quote.bandGroup().isEmpty()
+        && !quote.speaker().toLowerCase(Locale.ROOT).contains("band")) {
       details.add("Bands " + quote.bandGroup().replace("8c+", "8c and above"));
     }
     return details;
@@ -105,7 +106,7 @@ final class TypeViews {
 
   RecommendationView recommendation(Entry.Recommendation r, Route page, PageLinks links) {
     return new RecommendationView(
-        r.action(),
+        Cards.withoutStop(r.action()),
         EntryViews.html(r.steps(), links),
         r.who(),
         orNotStated(r.time()),

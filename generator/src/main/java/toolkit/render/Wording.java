@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import toolkit.graph.Citation;
 import toolkit.graph.Entry;
@@ -15,7 +17,26 @@ import toolkit.graph.Support;
  */
 final class Wording {
   static final String NOT_STATED = "not stated";
+  static final String ANY_ROLE = "Anybody who leads";
   static final String NOT_REPORTED = "Not reported.";
+
+  /** What the filters of the search are called. */
+  static final Map<String, String> FILTERS =
+      new TreeMap<>(
+          Map.of(
+              "type", "Kind",
+              "topic", "Topic",
+              "source", "Report",
+              "audience", "For whom",
+              "setting", "Setting",
+              "reading", "How a quotation reads",
+              "impact", "What is known of an example’s effect",
+              "sector", "Sector of an example"));
+
+  /** Sectors of examples, in the order they are shown. */
+  static final List<String> SECTORS =
+      List.of("health-and-care", "public-sector", "voluntary-sector", "private-sector", "mixed");
+
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -71,6 +92,13 @@ final class Wording {
     };
   }
 
+  /** Origin and basis in a few words, for lists. */
+  static String standing(String origin, String basis) {
+    String full = basis(basis);
+    String word = full.substring(0, full.indexOf(':'));
+    return origin.equals("toolkit") ? "Our own suggestion · " + word : word;
+  }
+
   static String impact(String impact) {
     return switch (impact) {
       case "measured" -> "Measured";
@@ -84,7 +112,8 @@ final class Wording {
     return switch (impact) {
       case "measured" -> "The report gives figures for what changed.";
       case "reported" -> "The report says what changed, without measuring it before and after.";
-      case "described" -> "The report tells what was done. It does not say what changed because of it.";
+      case "described" ->
+          "The report tells what was done. It does not say what changed because of it.";
       default -> throw new IllegalArgumentException(impact);
     };
   }
@@ -163,12 +192,11 @@ final class Wording {
       return sentences;
     }
     sentences.add(studies(support));
+    if (!reviews(support).isEmpty()) {
+      sentences.add(reviews(support));
+    }
     if (support.secondHand()) {
       sentences.add("Told at second hand: the report retells what others found.");
-    }
-    String included = included(support);
-    if (!included.isEmpty()) {
-      sentences.add(included);
     }
     return sentences;
   }
@@ -187,6 +215,15 @@ final class Wording {
     return "Rests on " + support.families().size() + " separate studies: " + names(gathered) + ".";
   }
 
+  /** What reviewed others' work, beside studies that gathered data. */
+  private static String reviews(Support support) {
+    List<Entry.Source> reviews =
+        support.sources().stream().filter(source -> !source.gatheredData()).toList();
+    return reviews.isEmpty() || reviews.size() == support.sources().size()
+        ? ""
+        : "It also draws on " + names(reviews) + ", which reviewed the work of others.";
+  }
+
   private static String names(List<Entry.Source> sources) {
     return sources.stream().map(Wording::withSize).collect(Collectors.joining(" and "));
   }
@@ -197,7 +234,8 @@ final class Wording {
         : source.shortName();
   }
 
-  private static String included(Support support) {
+  /** How much of it we show, and what that does not mean; empty when there is nothing. */
+  static String included(Support support) {
     List<String> parts = new ArrayList<>();
     if (support.quotes() > 0) {
       parts.add(plural(support.quotes(), "quotation"));

@@ -78,8 +78,9 @@ final class IndexBuilder {
 
   private static void add(Document fields, IndexField field, String text) {
     if (!text.isEmpty()) {
-      fields.add(new Field(field.key(), text, STEMS));
-      fields.add(new Field(field.writtenKey(), text, WRITTEN));
+      String toCut = Words.toCut(text);
+      fields.add(new Field(field.key(), toCut, STEMS));
+      fields.add(new Field(field.writtenKey(), toCut, WRITTEN));
     }
   }
 

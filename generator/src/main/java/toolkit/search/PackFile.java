@@ -16,7 +16,7 @@ import toolkit.output.OutputFile;
  */
 record PackFile(String name, String payload) {
   private static final String FOLDER = "search/";
-  private static final int HASH_DIGITS = 16;
+  private static final int HASH_DIGITS = 12;
 
   /** A file named by its content. */
   static PackFile of(String kind, String payload) {

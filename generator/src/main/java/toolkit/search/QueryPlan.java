@@ -15,7 +15,7 @@ import toolkit.search.QueryText.Sign;
  */
 final class QueryPlan {
   /** More different words than this are not looked at; nobody types so many. */
-  static final int MOST_WORDS = 64;
+  static final int MOST_WORDS = 128;
 
   private final Lexicon lexicon;
   private final LooseWords loose;

@@ -22,9 +22,14 @@ public final class SearchPack {
   /** A client that expects another number says so instead of guessing. */
   private static final int FORMAT = 3;
 
-  private static final int TERM_BYTES = 48_000;
-  private static final int CARD_DOCUMENTS = 256;
-  private static final int TEXT_CHARACTERS = 24_000;
+  // Small files keep a first search small; beyond these counts they grow instead, because hosts
+  // and people who copy folders mind many files.
+  private static final int TERM_BYTES = 16_000;
+  private static final int MOST_TERM_FILES = 64;
+  private static final int CARD_DOCUMENTS = 48;
+  private static final int MOST_CARD_FILES = 64;
+  private static final int TEXT_CHARACTERS = 8_000;
+  private static final int MOST_TEXT_FILES = 190;
 
   private final List<PackFile> files = new ArrayList<>();
 
@@ -97,9 +102,10 @@ public final class SearchPack {
   private List<Object> terms(
       SortedMap<BytesRef, SortedMap<BytesRef, Map<IndexField, Postings.Places>>> byStem) {
     List<Object> ranges = new ArrayList<>();
+    int most = Math.max(TERM_BYTES, sizeOf(byStem) / MOST_TERM_FILES);
     TermRange range = new TermRange();
     for (BytesRef stem : byStem.keySet()) {
-      if (range.size() >= TERM_BYTES) {
+      if (range.size() >= most) {
         addTo(ranges, range);
         range = new TermRange();
       }
@@ -107,6 +113,13 @@ public final class SearchPack {
     }
     addTo(ranges, range);
     return ranges;
+  }
+
+  private static int sizeOf(
+      SortedMap<BytesRef, SortedMap<BytesRef, Map<IndexField, Postings.Places>>> byStem) {
+    TermRange all = new TermRange();
+    byStem.forEach(all::add);
+    return all.size();
   }
 
   private void addTo(List<Object> ranges, TermRange range) {
@@ -160,8 +173,9 @@ public final class SearchPack {
   /** The first document of each file, and its name. */
   private List<Object> cards(List<SearchDocument> documents) {
     List<Object> blocks = new ArrayList<>();
-    for (int from = 0; from < documents.size(); from += CARD_DOCUMENTS) {
-      int to = Math.min(from + CARD_DOCUMENTS, documents.size());
+    int each = Math.max(CARD_DOCUMENTS, documents.size() / MOST_CARD_FILES + 1);
+    for (int from = 0; from < documents.size(); from += each) {
+      int to = Math.min(from + each, documents.size());
       List<Object> cards = new ArrayList<>();
       for (SearchDocument document : documents.subList(from, to)) {
         cards.add(List.of(document.id(), document.type(), document.title(), document.url()));
@@ -175,18 +189,26 @@ public final class SearchPack {
   private List<Object> texts(List<SearchDocument> documents) {
     List<Object> blocks = new ArrayList<>();
     List<Object> block = new ArrayList<>();
+    int most = Math.max(TEXT_CHARACTERS, charactersOf(documents) / MOST_TEXT_FILES);
     int characters = 0;
     for (int doc = 0; doc < documents.size(); doc++) {
       List<Object> text = ExcerptText.of(documents.get(doc));
       block.add(text);
-      characters += text.toString().length();
-      if (characters >= TEXT_CHARACTERS || doc == documents.size() - 1) {
+      characters += charactersOf(documents.subList(doc, doc + 1));
+      if (characters >= most || doc == documents.size() - 1) {
         blocks.add(List.of(doc + 1 - block.size(), add("x", Json.of(block))));
         block = new ArrayList<>();
         characters = 0;
       }
     }
     return blocks;
+  }
+
+  private static int charactersOf(List<SearchDocument> documents) {
+    return documents.stream()
+        .flatMap(document -> document.sections().stream())
+        .mapToInt(section -> section.text().length())
+        .sum();
   }
 
   private String add(String kind, String payload) {

@@ -1,7 +1,6 @@
 package toolkit.search;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
@@ -47,8 +44,6 @@ final class Words extends Analyzer {
 
   private static final String STEM_ONLY = "stem-only";
 
-  private static final NormalizeCharMap COLON_TO_SPACE = colonToSpace();
-
   Words() {
     super(PER_FIELD_REUSE_STRATEGY);
   }
@@ -66,20 +61,8 @@ final class Words extends Analyzer {
         words, field.endsWith(AS_WRITTEN) ? written : stemmed(written));
   }
 
-  private static NormalizeCharMap colonToSpace() {
-    NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
-    map.add(":", " ");
-    return map.build();
-  }
-
   private static TokenStream stemmed(TokenStream written) {
     return new PorterStemFilter(new RespellingFilter(written, Spelling::common));
-  }
-
-  /** A colon keeps no words together, whatever the Unicode rules say. */
-  @Override
-  protected Reader initReader(String field, Reader text) {
-    return new MappingCharFilter(COLON_TO_SPACE, text);
   }
 
   @Override
@@ -87,9 +70,14 @@ final class Words extends Analyzer {
     return GAP;
   }
 
+  /** The text as it is to be cut: a colon keeps no words together, as Unicode would have it. */
+  static String toCut(String text) {
+    return text.replace(':', ' ');
+  }
+
   /** The words of a text in order, repetitions kept, as they are written in the index. */
   List<String> writtenIn(String text) {
-    return terms(AS_WRITTEN, text);
+    return terms(AS_WRITTEN, toCut(text));
   }
 
   /** The stem of a word that {@link #writtenIn} gave. */

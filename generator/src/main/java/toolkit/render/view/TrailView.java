@@ -6,12 +6,17 @@ import java.util.List;
  * Why we say this.
  *
  * @param support what stands behind it, in sentences
+ * @param included how much of it we show, and what that does not mean; may be empty
  * @param steps one for each theme
  * @param direct quotes and examples named directly
  * @param origins the sources and the places in them
  */
 public record TrailView(
-    List<String> support, List<StepView> steps, List<CardView> direct, List<OriginView> origins) {
+    List<String> support,
+    String included,
+    List<StepView> steps,
+    List<CardView> direct,
+    List<OriginView> origins) {
   /**
    * A theme and what stands behind it.
    *

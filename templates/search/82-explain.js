@@ -1,0 +1,63 @@
+// Says in plain words why a page was found: which words of the query stand where, and how much of
+// the score each of them gives.
+(function (parts) {
+  "use strict";
+
+  var PLACES = {
+    title: "in the title",
+    name: "in another name for it",
+    summary: "in the summary",
+    body: "on the page"
+  };
+
+  function scoreIn(match, doc) {
+    var at = Array.prototype.indexOf.call(match.docs, doc);
+    return at < 0 ? 0 : match.scores[at];
+  }
+
+  function wordsOf(alternative) {
+    return alternative.words ? "“" + alternative.words.join(" ") + "”" : "“" + alternative.word + "”";
+  }
+
+  // The words of a condition that this page meets, each with its places.
+  function reasons(result, clause, doc) {
+    var places = new Map();
+    clause.alternatives.forEach(function (alternative) {
+      if (alternative.kind === "value" || !scoreIn(result.matcher.matchOne(alternative), doc)) {
+        return;
+      }
+      var words = wordsOf(alternative);
+      var place = PLACES[result.pack.fields[alternative.field].name];
+      places.set(words, (places.get(words) || new Set()).add(place));
+    });
+    return Array.from(places, function (entry) {
+      return entry[0] + " " + Array.from(entry[1]).join(", ");
+    });
+  }
+
+  /** One line for each condition that gave this hit some of its score, the weightiest first. */
+  function explain(result, hit) {
+    return result.clauses
+      .map(function (clause) {
+        var scored = clause.role === "better" || clause.role === "with";
+        return {
+          score: scored ? scoreIn(result.matcher.match(clause), hit.doc) : 0,
+          clause: clause
+        };
+      })
+      .filter(function (part) {
+        return part.score > 0;
+      })
+      .sort(function (a, b) {
+        return b.score - a.score;
+      })
+      .map(function (part) {
+        var share = Math.round((100 * part.score) / hit.score);
+        return (
+          reasons(result, part.clause, hit.doc).join("; ") + ": " + share + "% of its score"
+        );
+      });
+  }
+
+  parts.explain = explain;
+})(window.ToolkitSearch.parts);
