@@ -13,11 +13,11 @@ import toolkit.verify.Letters.Part;
 record Quotation(List<Piece> pieces) {
   private static final Pattern BRACKET = Pattern.compile("\\[([^\\]]*)\\]");
 
-  /** How many letters a cut may leave out: about 300 words. */
-  private static final int CUT = 1500;
+  /** How many letters a cut may leave out: about 150 words. */
+  private static final int CUT = 750;
 
-  /** How many letters an insertion may stand for: about 12 words. */
-  private static final int INSERTION = 60;
+  /** How many letters an insertion may stand for: about 6 words. */
+  private static final int INSERTION = 30;
 
   Quotation {
     pieces = List.copyOf(pieces);
