@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class VerifyCommand implements Callable<Integer> {
     Path file = content.resolve(VerifiedLock.FILE);
     byte[] bytes = lock.print().getBytes(StandardCharsets.UTF_8);
     try {
-      if (Files.isRegularFile(file) && java.util.Arrays.equals(Files.readAllBytes(file), bytes)) {
+      if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
         return "unchanged";
       }
       Files.write(file, bytes);

@@ -19,7 +19,8 @@ import toolkit.source.DiagnosticCode;
 
 /**
  * Golden folders. {@code problems/<code>/} holds a site with mistakes and, in {@code problems.txt},
- * everything the toolkit says about it; {@code pages/<case>/} holds a site and, below {@code
+ * everything the toolkit says about it, on {@code verify} when it brings full texts in {@code
+ * sources/}, else on {@code check}; {@code pages/<case>/} holds a site and, below {@code
  * expected/}, what becomes of it. {@code -Dgolden.update=true} rewrites both, but not on CI.
  */
 class GoldenTest {
@@ -60,7 +61,11 @@ class GoldenTest {
   @MethodSource("problemCases")
   void problemsAreToldInFull(String code, @TempDir Path folder) throws IOException {
     Path golden = GOLDEN.resolve("problems").resolve(code);
-    SiteTest.Result result = SiteTest.in(folder).overlay(golden).run("check");
+    SiteTest site = SiteTest.in(folder).overlay(golden);
+    SiteTest.Result result =
+        hasFullTexts(golden)
+            ? site.run("verify", "--sources", folder.resolve("sources").toString())
+            : site.run("check");
     assertThat(result.err()).contains("error[" + code + "]").doesNotContain("\tat ");
     assertThat(result.code()).isEqualTo(1);
     compare(golden.resolve("problems.txt"), result.err());
@@ -72,12 +77,16 @@ class GoldenTest {
     SiteTest site = SiteTest.in(folder).file("site/.toolkit-manifest", "index.html\n");
     site.file("site/index.html", "the old site");
     SiteTest.Result result = site.overlay(GOLDEN.resolve("problems").resolve(code)).run("build");
-    // What only the finished pages show is found by check, not by build.
-    if (!code.startsWith("page-")) {
+    // What only the finished pages show is found by check, not by build; full texts by verify.
+    if (!code.startsWith("page-") && !hasFullTexts(GOLDEN.resolve("problems").resolve(code))) {
       assertThat(result.code()).isEqualTo(1);
       assertThat(site.files("site").keySet()).containsExactly(".toolkit-manifest", "index.html");
       assertThat(site.text("site/index.html")).isEqualTo("the old site");
     }
+  }
+
+  private static boolean hasFullTexts(Path golden) {
+    return Files.isDirectory(golden.resolve("sources"));
   }
 
   @ParameterizedTest

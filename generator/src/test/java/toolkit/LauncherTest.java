@@ -31,6 +31,7 @@ class LauncherTest {
           "find",
           "grep",
           "head",
+          "mkdir",
           "mktemp",
           "mv",
           "readlink",

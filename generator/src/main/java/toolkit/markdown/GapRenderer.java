@@ -8,6 +8,9 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.wikilink.WikiImage;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -36,6 +39,7 @@ final class GapRenderer implements NodeRenderer {
         new NodeRenderingHandler<>(ImageRef.class, GapRenderer::image),
         new NodeRenderingHandler<>(WikiLink.class, GapRenderer::wikiLink),
         new NodeRenderingHandler<>(WikiImage.class, GapRenderer::embed),
+        new NodeRenderingHandler<>(TableCell.class, GapRenderer::cell),
         new NodeRenderingHandler<>(Paragraph.class, GapRenderer::paragraph));
   }
 
@@ -91,6 +95,27 @@ final class GapRenderer implements NodeRenderer {
 
   private static void embed(WikiImage node, NodeRendererContext context, HtmlWriter html) {
     html.raw(Gaps.mark(notes(context).hrefs.get(node)));
+  }
+
+  /** Headings say what they head; one without words heads the rows, and is no heading itself. */
+  private static void cell(TableCell node, NodeRendererContext context, HtmlWriter html) {
+    boolean rowHeading = node.getPrevious() == null && headsRows(node);
+    String tag =
+        node.isHeader() ? (node.getText().isBlank() ? "td" : "th") : rowHeading ? "th" : "td";
+    if (tag.equals("th")) {
+      html.attr("scope", node.isHeader() ? "col" : "row");
+    }
+    html.srcPos(node.getText()).withAttr().tag(tag, () -> context.renderChildren(node));
+  }
+
+  /** Whether the table's first column has an empty heading. */
+  private static boolean headsRows(TableCell node) {
+    Node table = node.getAncestorOfType(TableBlock.class);
+    Node head = table == null ? null : table.getFirstChildAny(TableHead.class);
+    return head != null
+        && head.getFirstChild() != null
+        && head.getFirstChild().getFirstChild() instanceof TableCell first
+        && first.getText().isBlank();
   }
 
   private static void paragraph(Paragraph node, NodeRendererContext context, HtmlWriter html) {

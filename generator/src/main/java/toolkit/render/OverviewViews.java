@@ -1,6 +1,7 @@
 package toolkit.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ import toolkit.site.SortKey;
 
 /** What the home page, the lists and the index show. */
 final class OverviewViews {
+  private static final String ANY_ROLE = "anybody";
+
   private final SiteGraph graph;
   private final SiteConfig config;
   private final Cards cards;
@@ -36,7 +39,9 @@ final class OverviewViews {
     List<Entry> featured =
         EntryId.parse(config.featured()).filter(graph::has).map(graph::get).stream().toList();
     return new HomeView(
-        cards.of(sorted(graph.all(Entry.Pathway.class)), page),
+        guides(page),
+        graph.count(EntryType.PATHWAY) > 0 ? Routes.list(EntryType.PATHWAY).from(page) : "",
+        graph.count(EntryType.PATHWAY),
         cards.of(topics(), page),
         cards.of(featured, page),
         featured.stream().flatMap(entry -> EntryViews.caveats(entry).stream()).toList(),
@@ -44,6 +49,40 @@ final class OverviewViews {
         counts(page),
         about(page),
         graph.count(EntryType.THEME) > 0 ? Routes.list(EntryType.THEME).from(page) : "");
+  }
+
+  /** The first guide of each role. */
+  private List<HomeView.GuideView> guides(Route page) {
+    List<HomeView.GuideView> guides = new ArrayList<>();
+    byRole(sorted(graph.all(Entry.Pathway.class)))
+        .forEach(
+            (role, of) ->
+                guides.add(new HomeView.GuideView(role(role), cards.of(of.get(0), page))));
+    return guides;
+  }
+
+  /** Entries under the first role they are for, roles in the order of the settings. */
+  private Map<String, List<Entry>> byRole(List<? extends Entry> entries) {
+    Map<String, List<Entry>> grouped = new LinkedHashMap<>();
+    config.audiences().keySet().forEach(role -> grouped.put(role, new ArrayList<>()));
+    grouped.put(ANY_ROLE, new ArrayList<>());
+    for (Entry entry : entries) {
+      String first = entry.common().audience().stream().findFirst().orElse(ANY_ROLE);
+      grouped.get(first).add(entry);
+    }
+    grouped.values().removeIf(List::isEmpty);
+    return grouped;
+  }
+
+  private String role(String role) {
+    return config.audiences().getOrDefault(role, Wording.ANY_ROLE);
+  }
+
+  private List<CardGroupView> guidesByRole(Page.Listing listing, Route page) {
+    List<CardGroupView> groups = new ArrayList<>();
+    byRole(listing.entries())
+        .forEach((role, of) -> groups.add(group(role(role), "for-" + role, "", of, page)));
+    return groups;
   }
 
   private List<Entry.Theme> topics() {
@@ -81,8 +120,8 @@ final class OverviewViews {
           case RECOMMENDATION -> byTopic(listing, page);
           case CASE -> cases(listing, page);
           case FRAMEWORK -> frameworks(listing, page);
-          case SOURCE, TERM, PATHWAY, PAGE ->
-              List.of(group("", "all", "", listing.entries(), page));
+          case PATHWAY -> guidesByRole(listing, page);
+          case SOURCE, TERM, PAGE -> List.of(group("", "all", "", listing.entries(), page));
         };
     return new ListView(
         listing.type().id(), intro(listing.type()), listing.entries().size(), groups);

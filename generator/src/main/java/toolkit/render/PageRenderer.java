@@ -2,7 +2,6 @@ package toolkit.render;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import toolkit.output.OutputFile;
 import toolkit.render.view.EntryView;
 import toolkit.render.view.LinkView;
 import toolkit.render.view.PageView;
-import toolkit.render.view.SearchView;
 import toolkit.render.view.SiteView;
 import toolkit.site.Page;
 import toolkit.site.Route;
@@ -88,7 +86,7 @@ public final class PageRenderer {
     } else if (page instanceof Page.Search) {
       kind = "search";
       model.put("page", pageView(kind, "Search", "", List.of(home(route))));
-      model.put("search", search(route));
+      model.put("search", SearchViews.of(plan.graph(), plan.config(), assets, route));
     } else {
       kind = "404";
       model.put("page", pageView(kind, "Page not found", "", List.of()));
@@ -162,15 +160,6 @@ public final class PageRenderer {
   private static PageView pageView(
       String kind, String title, String description, List<LinkView> breadcrumbs) {
     return new PageView(kind, title, description, breadcrumbs);
-  }
-
-  private SearchView search(Route route) {
-    return new SearchView(
-        Route.of(assets.searchScript()).from(route),
-        assets.searchRoot().isEmpty() ? "" : Route.of(assets.searchRoot()).from(route),
-        Arrays.stream(EntryType.values())
-            .map(type -> new SearchView.TypeView(type.id(), cards.typeLabel(type)))
-            .toList());
   }
 
   private SiteView site(Route route) {

@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import toolkit.graph.Citation;
 import toolkit.graph.Entry;
@@ -15,7 +17,26 @@ import toolkit.graph.Support;
  */
 final class Wording {
   static final String NOT_STATED = "not stated";
+  static final String ANY_ROLE = "Anybody who leads";
   static final String NOT_REPORTED = "Not reported.";
+
+  /** What the filters of the search are called. */
+  static final Map<String, String> FILTERS =
+      new TreeMap<>(
+          Map.of(
+              "type", "Kind",
+              "topic", "Topic",
+              "source", "Report",
+              "audience", "For whom",
+              "setting", "Setting",
+              "reading", "How a quotation reads",
+              "impact", "What is known of an example’s effect",
+              "sector", "Sector of an example"));
+
+  /** Sectors of examples, in the order they are shown. */
+  static final List<String> SECTORS =
+      List.of("health-and-care", "public-sector", "voluntary-sector", "private-sector", "mixed");
+
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 

@@ -50,7 +50,7 @@ final class Letters {
     char c = text.charAt(i);
     return Character.isLetterOrDigit(c)
         || "%£$€&".indexOf(c) >= 0
-        || c == '.' && isInsideNumber(text, i);
+        || (c == '.' && isInsideNumber(text, i));
   }
 
   private static boolean isInsideNumber(String text, int i) {

@@ -123,7 +123,26 @@ final class Locator {
         .map(rule -> below(sections, rule))
         .filter(found -> !found.isEmpty())
         .findFirst()
-        .orElse(List.of());
+        .orElseGet(() -> sections.stream().flatMap(s -> wholeLines(s, wanted).stream()).toList());
+  }
+
+  /** A line that says just this, such as the title of a part that no contents page lists. */
+  private List<Section> wholeLines(Section section, String wanted) {
+    String inside = text.raw().substring(section.start(), section.end());
+    return Line.of(inside).stream()
+        .filter(line -> !wanted.isEmpty() && wanted.equals(Letters.of(line.text()).toString()))
+        .map(line -> section.start() + line.start())
+        .map(start -> new Section(start, Math.min(nextHeading(start), section.end())))
+        .toList();
+  }
+
+  private int nextHeading(int offset) {
+    return text.outline().stream()
+        .filter(heading -> heading.level() < Heading.PLAIN)
+        .mapToInt(Heading::start)
+        .filter(start -> start > offset)
+        .min()
+        .orElse(text.raw().length());
   }
 
   private static String title(Heading heading) {
@@ -185,14 +204,7 @@ final class Locator {
     List<Section> found = new ArrayList<>();
     while (matcher.find()) {
       int start = matcher.start();
-      int end =
-          text.outline().stream()
-              .filter(h -> h.level() < Heading.PLAIN)
-              .mapToInt(Heading::start)
-              .filter(at -> at > matcher.end())
-              .min()
-              .orElse(section.end());
-      found.add(new Section(start, Math.min(end, section.end())));
+      found.add(new Section(start, Math.min(nextHeading(matcher.end()), section.end())));
     }
     return found;
   }

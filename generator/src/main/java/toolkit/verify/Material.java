@@ -2,7 +2,6 @@ package toolkit.verify;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import toolkit.entry.EntryId;
 import toolkit.entry.ParsedEntry;
@@ -17,13 +16,11 @@ import toolkit.graph.SiteGraph;
  * @param texts the full texts of each source that has any at hand
  */
 record Material(
-    SiteGraph graph,
-    SortedMap<EntryId, ParsedEntry> parsed,
-    SortedMap<EntryId, List<SourceText>> texts) {
+    SiteGraph graph, Map<EntryId, ParsedEntry> parsed, Map<EntryId, List<SourceText>> texts) {
   static Material of(SiteGraph graph, List<ParsedEntry> entries, FullTexts texts) {
-    SortedMap<EntryId, ParsedEntry> parsed = new TreeMap<>();
+    Map<EntryId, ParsedEntry> parsed = new TreeMap<>();
     entries.forEach(entry -> parsed.put(entry.id(), entry));
-    SortedMap<EntryId, List<SourceText>> bySource = new TreeMap<>();
+    Map<EntryId, List<SourceText>> bySource = new TreeMap<>();
     for (Entry.Source source : graph.all(Entry.Source.class)) {
       List<SourceText> own =
           source.fullText().stream()
@@ -56,10 +53,5 @@ record Material(
 
   ParsedEntry written(Entry entry) {
     return parsed.get(entry.id());
-  }
-
-  /** Sources in the order of their ids. */
-  Map<EntryId, List<SourceText>> all() {
-    return texts;
   }
 }

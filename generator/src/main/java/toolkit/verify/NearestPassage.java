@@ -1,11 +1,14 @@
 package toolkit.verify;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import toolkit.source.Location;
 import toolkit.verify.Quotation.Piece;
 
@@ -47,26 +50,32 @@ final class NearestPassage {
         .map(alignment -> alignment.near(piece.text()));
   }
 
-  /** Words of a quotation against words of a window of the source, in order. */
-  private record Alignment(
-      Words quoted,
-      SourceText text,
-      Words source,
-      boolean[] same,
-      boolean[] sameInSource,
-      int from) {
-    static Alignment of(Words quoted, SourceText text) {
-      Words source = Words.of(text.lettersWithoutNotes());
-      int slack = 3 + quoted.size() / 4;
-      int from = Math.max(0, bestStart(quoted, source) - slack);
-      int to = Math.min(source.size(), from + quoted.size() + 2 * slack);
-      boolean[] same = new boolean[quoted.size()];
-      boolean[] sameInSource = new boolean[Math.max(0, to - from)];
-      match(quoted, source, from, same, sameInSource);
-      return new Alignment(quoted, text, source, same, sameInSource, from);
+  /** The words of a source from one to another. */
+  private record Window(SourceText text, Words words, int from, int to) {
+    int size() {
+      return to - from;
     }
 
-    /** Where the source would begin if the two ran in step at most words. */
+    String get(int index) {
+      return words.get(from + index);
+    }
+
+    String shown(int index) {
+      return words.shown(from + index, text.raw());
+    }
+
+    /** The stretch around the place where the source would begin if the two ran in step. */
+    static Window around(Words quoted, SourceText text) {
+      Words words = Words.of(text.lettersWithoutNotes());
+      int slack = 3 + quoted.size() / 4;
+      int from = Math.max(0, bestStart(quoted, words) - slack);
+      return new Window(
+          text,
+          words,
+          from,
+          Math.max(from, Math.min(words.size(), from + quoted.size() + 2 * slack)));
+    }
+
     private static int bestStart(Words quoted, Words source) {
       Map<String, List<Integer>> places = new HashMap<>();
       for (int i = 0; i < source.size(); i++) {
@@ -77,10 +86,7 @@ final class NearestPassage {
         List<Integer> at = places.getOrDefault(quoted.get(i), List.of());
         if (at.size() <= COMMON) {
           for (int place : at) {
-            // Neighbouring starts share their votes, for words that were added or left out.
-            for (int near = -2; near <= 2; near++) {
-              votes.merge(place - i + near, 3 - Math.abs(near), Integer::sum);
-            }
+            vote(place - i, votes);
           }
         }
       }
@@ -92,26 +98,49 @@ final class NearestPassage {
           .orElse(0);
     }
 
-    /** Longest common subsequence. */
-    private static void match(
-        Words quoted, Words source, int from, boolean[] same, boolean[] sameInSource) {
-      int n = same.length;
-      int m = sameInSource.length;
-      int[][] length = new int[n + 1][m + 1];
-      for (int i = n - 1; i >= 0; i--) {
-        for (int j = m - 1; j >= 0; j--) {
+    /** Neighbouring starts share their votes, for words that were added or left out. */
+    private static void vote(int start, Map<Integer, Integer> votes) {
+      for (int near = -2; near <= 2; near++) {
+        votes.merge(start + near, 3 - Math.abs(near), Integer::sum);
+      }
+    }
+  }
+
+  /**
+   * Words of a quotation against words of a source, in order.
+   *
+   * @param same which words of the quotation the source has
+   * @param sameInSource the same words, counted in the window
+   */
+  private record Alignment(Words quoted, Window window, BitSet same, BitSet sameInSource) {
+    static Alignment of(Words quoted, SourceText text) {
+      Window window = Window.around(quoted, text);
+      Alignment alignment = new Alignment(quoted, window, new BitSet(), new BitSet());
+      alignment.match(alignment.commonLengths());
+      return alignment;
+    }
+
+    /** Lengths of the longest common subsequences of all ends. */
+    private int[][] commonLengths() {
+      int[][] length = new int[quoted.size() + 1][window.size() + 1];
+      for (int i = quoted.size() - 1; i >= 0; i--) {
+        for (int j = window.size() - 1; j >= 0; j--) {
           length[i][j] =
-              quoted.get(i).equals(source.get(from + j))
+              quoted.get(i).equals(window.get(j))
                   ? length[i + 1][j + 1] + 1
                   : Math.max(length[i + 1][j], length[i][j + 1]);
         }
       }
+      return length;
+    }
+
+    private void match(int[][] length) {
       int i = 0;
       int j = 0;
-      while (i < n && j < m) {
-        if (quoted.get(i).equals(source.get(from + j))) {
-          same[i++] = true;
-          sameInSource[j++] = true;
+      while (i < quoted.size() && j < window.size()) {
+        if (quoted.get(i).equals(window.get(j))) {
+          same.set(i++);
+          sameInSource.set(j++);
         } else if (length[i + 1][j] >= length[i][j + 1]) {
           i++;
         } else {
@@ -121,55 +150,32 @@ final class NearestPassage {
     }
 
     int matches() {
-      return count(same);
-    }
-
-    private static int count(boolean[] flags) {
-      int count = 0;
-      for (boolean flag : flags) {
-        count += flag ? 1 : 0;
-      }
-      return count;
+      return same.cardinality();
     }
 
     Near near(String piece) {
-      int first = Math.max(0, first(sameInSource) - first(same));
-      int last =
-          Math.min(sameInSource.length - 1, last(sameInSource) + same.length - 1 - last(same));
-      StringBuilder printed = new StringBuilder();
-      for (int j = first; j <= last; j++) {
-        append(text.raw(), source, from + j, sameInSource[j], printed);
-      }
-      StringBuilder marked = new StringBuilder();
-      String different = "";
-      for (int i = 0; i < same.length; i++) {
-        append(piece, quoted, i, same[i], marked);
-        different = different.isEmpty() && !same[i] ? quoted.get(i) : different;
-      }
-      Location location = text.file().at(source.starts().get(from + first));
-      return new Near(piece, marked.toString(), printed.toString(), different, location);
+      int first = Math.max(0, sameInSource.nextSetBit(0) - same.nextSetBit(0));
+      int behind = quoted.size() - same.length();
+      int end = Math.min(window.size(), sameInSource.length() + behind);
+      String printed =
+          IntStream.range(first, end)
+              .mapToObj(j -> marked(window.shown(j), sameInSource.get(j)))
+              .collect(Collectors.joining(" "));
+      String marked =
+          IntStream.range(0, quoted.size())
+              .mapToObj(i -> marked(quoted.shown(i, piece), same.get(i)))
+              .collect(Collectors.joining(" "));
+      int different = same.nextClearBit(0);
+      return new Near(
+          piece,
+          marked,
+          printed,
+          different < quoted.size() ? quoted.get(different) : "",
+          window.text().file().at(window.words().starts().get(window.from() + first)));
     }
 
-    private static int first(boolean[] flags) {
-      int i = 0;
-      while (i < flags.length && !flags[i]) {
-        i++;
-      }
-      return i;
-    }
-
-    private static int last(boolean[] flags) {
-      int i = flags.length - 1;
-      while (i > 0 && !flags[i]) {
-        i--;
-      }
-      return i;
-    }
-
-    private static void append(String text, Words words, int i, boolean same, StringBuilder out) {
-      String word =
-          text.substring(words.starts().get(i), words.ends().get(i)).replaceAll("\\s+", "");
-      out.append(out.length() > 0 ? " " : "").append(same ? word : "»" + word + "«");
+    private static String marked(String word, boolean same) {
+      return same ? word : "»" + word + "«";
     }
   }
 }

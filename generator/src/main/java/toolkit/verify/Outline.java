@@ -21,6 +21,8 @@ final class Outline {
   private static final Pattern LEAD_IN =
       Pattern.compile("^\\s*(?:[-*]\\s+)?\\*{2,3}([^*]{3,120})\\*.*$");
   private static final Pattern ITEM_ALONE = Pattern.compile("^\\d{1,2}\\.\\s+\\p{Lu}[^.]{2,60}$");
+  private static final Pattern SECTION_ALONE =
+      Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+\\p{Lu}[^.]{1,100}$");
   private static final Pattern SHORT_LINE = Pattern.compile("^\\p{Lu}.{2,78}[^.,;:]$");
   private static final int FEW = 3;
   private static final int WRAPPED_LINES = 3;
@@ -110,23 +112,30 @@ final class Outline {
         continue;
       }
       if (markdown.matches()) {
-        addMarkdown(line, markdown.group(1).length(), plain(markdown.group(2)));
-      } else if (ITEM_ALONE.matcher(line.text()).matches() && standsAlone(i)) {
-        add(line, Heading.PLAIN, line.text().strip());
+        int level = Heading.UNNUMBERED + markdown.group(1).length();
+        addNumbered(line, level, plain(markdown.group(2)));
+      } else if (isNumberedAlone(i)) {
+        addNumbered(line, Heading.PLAIN, line.text().strip());
       } else if (leadIn.matches()) {
         add(line, Heading.LEAD_IN, leadIn.group(1).strip());
       }
     }
   }
 
-  private void addMarkdown(Line line, int marks, String title) {
+  /** Where there is no contents page, any number counts; else only those that it lists. */
+  private void addNumbered(Line line, int level, String title) {
     Matcher numbered = NUMBERED.matcher(title);
     if (contents.isEmpty() && numbered.matches() && numbered.group(1) == null) {
       String number = numbered.group(2);
       found.add(new Heading(line.start(), line.end(), depth(number), number, numbered.group(3)));
       return;
     }
-    add(line, Heading.UNNUMBERED + marks, title);
+    add(line, level, title);
+  }
+
+  private boolean isNumberedAlone(int i) {
+    Pattern shape = contents.isEmpty() ? SECTION_ALONE : ITEM_ALONE;
+    return shape.matcher(lines.get(i).text()).matches() && standsAlone(i);
   }
 
   private void add(Line line, int level, String title) {

@@ -28,11 +28,11 @@ final class SpeakerCheck {
           "(?i)\\b(code|label|labels|labelled)\\b.*\\b(printed|misprint\\w*|correct\\w*|elsewhere)\\b"
               + "|\\b(printed|misprint\\w*|correct\\w*)\\b.*\\b(code|label)\\b");
 
-  /** A code in brackets, with a note mark, or before a verb of saying. */
-  private static final Pattern CODE =
-      Pattern.compile(
-          "\\b((?=[A-Z0-9]*[A-Z])[A-Z0-9]{5,8})\\b"
-              + "(?=\\)|[⁰-⁹¹²³]|\\s+(?:said|says|report|explain|describ|not|comment|put))");
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9]{3,12}");
+
+  /** What may follow a code where it names a speaker: a bracket, a note mark, a verb of saying. */
+  private static final String NAMING =
+      "(?=\\)|[⁰-⁹¹²³]|\\s+(?:said|says|report|explain|describ|not|comment|put))";
 
   private final Material material;
   private final Problems problems;
@@ -44,7 +44,7 @@ final class SpeakerCheck {
 
   void check(Entry.Quote quote, QuoteCheck.Found found) {
     if (!quote.reference().isEmpty()) {
-      check(quote, found, "reference", new Label(CODE, quote.reference()));
+      check(quote, found, "reference", new Label(shape(quote.reference()), quote.reference()));
       return;
     }
     trustAndRole(quote).ifPresent(label -> check(quote, found, "speaker", label));
@@ -91,6 +91,16 @@ final class SpeakerCheck {
     boolean isClaimed(String said) {
       return said.equalsIgnoreCase(claimed);
     }
+  }
+
+  /** A code may be confused with codes of about its length; any other label only with itself. */
+  private static Pattern shape(String reference) {
+    if (!CODE.matcher(reference).matches()) {
+      return Pattern.compile("(" + Pattern.quote(reference) + ")(?!\\p{L})");
+    }
+    int length = reference.length();
+    String letters = "[A-Z0-9]{" + Math.max(3, length - 2) + "," + (length + 2) + "}";
+    return Pattern.compile("\\b((?=[A-Z0-9]*[A-Z])" + letters + ")\\b" + NAMING);
   }
 
   /** The label of a source whose extracts name role and kind of trust. */

@@ -45,4 +45,9 @@ record Words(List<String> texts, List<Integer> starts, List<Integer> ends) {
   String get(int index) {
     return texts.get(index);
   }
+
+  /** A word as it stands in the text it came from, a line end inside it left out. */
+  String shown(int index, String text) {
+    return text.substring(starts.get(index), ends.get(index)).replaceAll("\\s+", "");
+  }
 }

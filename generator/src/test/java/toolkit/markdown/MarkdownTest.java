@@ -105,7 +105,9 @@ class MarkdownTest {
 
   @Test
   void tablesAreTables() {
-    assertThat(html("| a | b |\n|---|---|\n| 1 | 2 |\n")).contains("<table").contains("<th>a</th>");
+    assertThat(html("| a | b |\n|---|---|\n| 1 | 2 |\n"))
+        .contains("<table")
+        .contains("<th scope=\"col\">a</th>");
   }
 
   @Test

@@ -1,0 +1,50 @@
+package toolkit.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import toolkit.entry.EntryId;
+import toolkit.entry.EntryType;
+import toolkit.source.Problems;
+import toolkit.source.SourceFile;
+
+class VerifiedLockTest {
+  private static final EntryId DOOR = new EntryId(EntryType.QUOTE, "door");
+  private static final EntryId FIRE = new EntryId(EntryType.QUOTE, "fire");
+
+  private static VerifiedLock lock(EntryId id, String text) {
+    TreeMap<EntryId, VerifiedLock.Line> lines = new TreeMap<>();
+    lines.put(id, new VerifiedLock.Line(VerifiedLock.hash(text), "kilns", "kilns.txt:7"));
+    return new VerifiedLock(lines);
+  }
+
+  @Test
+  void itReadsWhatItWrote() {
+    VerifiedLock lock = lock(DOOR, "We never open the door");
+    Problems problems = new Problems();
+    VerifiedLock read =
+        VerifiedLock.parse(new SourceFile("content/verified.lock", lock.print()), problems);
+    assertThat(read).isEqualTo(lock);
+    assertThat(problems.isEmpty()).isTrue();
+  }
+
+  @Test
+  void itCoversTheSameWordsOfTheSameSource() {
+    VerifiedLock lock = lock(DOOR, "We never  open\nthe door");
+    assertThat(lock.covers(DOOR, "We never open the door", "kilns")).isTrue();
+    assertThat(lock.covers(DOOR, "We seldom open the door", "kilns")).isFalse();
+    assertThat(lock.covers(DOOR, "We never open the door", "glazes")).isFalse();
+    assertThat(lock.covers(FIRE, "We never open the door", "kilns")).isFalse();
+  }
+
+  @Test
+  void itKeepsWhatWasNotCheckedAndDropsWhatIsGone() {
+    VerifiedLock merged =
+        lock(DOOR, "old").with(new TreeMap<>(lock(FIRE, "new").lines()), List.of(FIRE));
+    assertThat(merged).isEqualTo(lock(FIRE, "new"));
+    merged = lock(DOOR, "old").with(new TreeMap<>(lock(FIRE, "new").lines()), List.of(DOOR, FIRE));
+    assertThat(merged.lines().keySet()).containsExactly(DOOR, FIRE);
+  }
+}
