@@ -46,8 +46,17 @@
         idf: parts.idfTable(field.idf)
       };
     });
+    this.title = this.field("title");
+    this.body = this.field("body");
     this.opened = new Map();
   }
+
+  /** The place of a field among the others; -1 when there is none of this name. */
+  Pack.prototype.field = function (name) {
+    return this.fields.findIndex(function (field) {
+      return field.name === name;
+    });
+  };
 
   // What `read` makes of a file; made once.
   Pack.prototype.open = function (name, read) {

@@ -79,8 +79,14 @@
   };
 
   LooseWords.prototype.typed = function (word, count) {
-    var root = this.pack.root;
-    return this.anywhere(word, this.pack.small.has(word) ? f(count * f(root.smallWorth)) : count);
+    if (!this.pack.small.has(word)) {
+      return this.anywhere(word, count);
+    }
+    // Small words count less, and not in other names: "it" is not "IT".
+    var worth = f(count * f(this.pack.root.smallWorth));
+    return this.inField(this.pack.title, word, worth).concat(
+      this.inField(this.pack.body, word, worth)
+    );
   };
 
   LooseWords.prototype.otherNames = function (names) {

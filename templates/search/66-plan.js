@@ -70,9 +70,7 @@
   };
 
   Plan.prototype.add = function (piece) {
-    var field = this.pack.fields.findIndex(function (known) {
-      return known.name === piece.field;
-    });
+    var field = this.pack.field(piece.field);
     if (this.facets.has(piece.field)) {
       this.addOther(piece.sign === "without" ? "without" : "only", [
         { kind: "value", facet: piece.field, value: parts.lowerAscii(piece.text) }
@@ -148,7 +146,8 @@
   /** The conditions of a query, when all that was needed to understand it has been loaded. */
   function planQuery(text, pack) {
     var lexicon = new parts.Lexicon(pack);
-    var pieces = parts.readQuery(text);
+    // A site without entries has no fields either.
+    var pieces = pack.fields.length ? parts.readQuery(text) : [];
     function attempt() {
       lexicon.missing = [];
       var plan = planWith(lexicon, pieces);

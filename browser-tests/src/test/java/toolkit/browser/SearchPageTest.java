@@ -220,6 +220,15 @@ class SearchPageTest {
   }
 
   @Test
+  void aSiteWithoutEntriesAnswers(@TempDir Path empty) throws IOException {
+    try (SearchIndex index = SearchIndex.build(List.of())) {
+      SearchSite.write(index, empty);
+    }
+    browser.open(empty.resolve("search.html").toUri() + "?q=what+is+\"this here\"+title:x");
+    waitFor("Nothing found");
+  }
+
+  @Test
   void aMissingPackIsSaidWithAWayOut(@TempDir Path broken) throws IOException {
     try (SearchIndex index = SearchIndex.build(List.of())) {
       SearchSite.write(index, broken);

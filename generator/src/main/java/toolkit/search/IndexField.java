@@ -8,7 +8,7 @@ import java.util.Optional;
  * in the index twice: by the stems of its words, and by the words as written, with positions.
  */
 enum IndexField {
-  TITLE("title", 0.7f),
+  TITLE("title", 1f),
   NAMES("name", 0.7f),
   SUMMARY("summary", 0.3f),
   /** Everything on the page, title and summary included. */

@@ -88,8 +88,15 @@ final class LooseWords {
     return near.stream().flatMap(other -> anywhere(other, count).stream()).toList();
   }
 
+  /** Small words count less, and not in other names: "it" is not "IT". */
   private List<Clause.Alternative> typed(String word, int count) {
-    return anywhere(word, Words.SMALL.contains(word) ? count * Words.SMALL_WORTH : count);
+    if (!Words.SMALL.contains(word)) {
+      return anywhere(word, count);
+    }
+    List<Clause.Alternative> alternatives = new ArrayList<>();
+    alternatives.addAll(inField(IndexField.TITLE, word, count * Words.SMALL_WORTH));
+    alternatives.addAll(inField(IndexField.BODY, word, count * Words.SMALL_WORTH));
+    return alternatives;
   }
 
   private List<Clause.Alternative> otherNames(List<List<String>> names) {

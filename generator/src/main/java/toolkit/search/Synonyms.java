@@ -25,12 +25,17 @@ record Synonyms(List<List<List<String>>> groups) {
     List<List<List<String>>> read = new ArrayList<>();
     for (List<String> group : groups) {
       List<List<String>> names =
-          group.stream().map(words::writtenIn).filter(name -> !name.isEmpty()).distinct().toList();
+          group.stream().map(words::writtenIn).filter(Synonyms::says).distinct().toList();
       if (names.size() > 1) {
         read.add(names);
       }
     }
     return new Synonyms(read);
+  }
+
+  /** Whether a name is more than a small word: "IT" is one to us, "it" is not. */
+  private static boolean says(List<String> name) {
+    return !Words.SMALL.containsAll(name);
   }
 
   /** As one text, for keeping with the index; the words hold neither tabs nor line breaks. */

@@ -3,6 +3,7 @@ package toolkit.search;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -12,6 +13,18 @@ public final class SearchWords {
   private static final Words WORDS = new Words();
 
   private SearchWords() {}
+
+  /** The documents that an index was built from. */
+  public static List<SearchDocument> documents(SearchIndex index) throws IOException {
+    return index.documents();
+  }
+
+  /** The groups of names that an index was built with. */
+  public static List<List<String>> synonyms(SearchIndex index) {
+    return index.lexicon().synonyms().groups().stream()
+        .map(group -> group.stream().map(name -> String.join(" ", name)).toList())
+        .toList();
+  }
 
   /** The index terms of a text, with spaces between them. */
   public static String terms(String text) {
