@@ -32,9 +32,18 @@ public final class SiteWriter {
   private final Path old;
 
   private SiteWriter(Path target) {
-    this.target = target.toAbsolutePath().normalize();
+    this.target = real(target);
     this.fresh = sibling(this.target, NEW_SUFFIX);
     this.old = sibling(this.target, OLD_SUFFIX);
+  }
+
+  /** A linked folder is swapped where it really lies, so that the link stays. */
+  private static Path real(Path target) {
+    try {
+      return target.toRealPath();
+    } catch (IOException e) {
+      return target.toAbsolutePath().normalize();
+    }
   }
 
   private static Path sibling(Path folder, String suffix) {
@@ -47,8 +56,14 @@ public final class SiteWriter {
    * @throws RefusedOutput when it may not
    */
   public static void checkTarget(Path target) {
+    SiteWriter writer = new SiteWriter(target);
     try {
-      new SiteWriter(target).check();
+      FolderLock.whileHolding(
+          writer.target,
+          () -> {
+            writer.check();
+            return writer.target;
+          });
     } catch (IOException e) {
       throw new RefusedOutput("the output folder " + target + " cannot be read: " + e.getMessage());
     }
@@ -63,17 +78,18 @@ public final class SiteWriter {
   public static int write(Collection<OutputFile> files, Path target) {
     SiteWriter writer = new SiteWriter(target);
     try {
-      writer.check();
-      return writer.replace(files);
+      return FolderLock.whileHolding(
+          writer.target,
+          () -> {
+            writer.check();
+            return writer.replace(files);
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private void check() throws IOException {
-    if (target.getParent() == null || target.getFileName() == null) {
-      throw new RefusedOutput("the output folder cannot be the root of a disk");
-    }
     finishInterruptedSwap();
     if (!Files.exists(target)) {
       return;

@@ -100,6 +100,27 @@ class SiteWriterTest {
   }
 
   @Test
+  void aSecondBuildOfTheSameFolderIsRefusedWhileOneWorks() throws IOException {
+    FolderLock.whileHolding(
+        target.toAbsolutePath(),
+        () ->
+            assertThatThrownBy(() -> SiteWriter.write(files("a.html"), target))
+                .isInstanceOf(RefusedOutput.class)
+                .hasMessageContaining("another build is writing"));
+    assertThat(SiteWriter.write(files("a.html"), target)).isEqualTo(1);
+  }
+
+  @Test
+  void aLinkedFolderStaysALink() throws IOException {
+    Path real = Files.createDirectories(folder.resolve("elsewhere/real"));
+    Files.createSymbolicLink(target, real);
+    SiteWriter.write(files("a.html"), target);
+    SiteWriter.write(files("b.html"), target);
+    assertThat(target).isSymbolicLink();
+    assertThat(names(real)).containsExactly(".toolkit-manifest", "b.html");
+  }
+
+  @Test
   void aFileInPlaceOfTheFolderIsRefused() throws IOException {
     Files.writeString(target, "mine");
     assertThatThrownBy(() -> SiteWriter.write(files("a.html"), target))
