@@ -85,6 +85,10 @@ public final class SearchDocuments {
     if (entry instanceof Entry.Term term && !term.acronym().isEmpty()) {
       names.add(term.acronym());
     }
+    if (entry instanceof Entry.Source source) {
+      names.add(source.shortName());
+      names.addAll(source.authors());
+    }
     if (entry instanceof Entry.Recommendation && !names.contains(entry.title())) {
       names.add(entry.title());
     }
