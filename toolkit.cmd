@@ -21,9 +21,8 @@ if %TOOLKIT_MAJOR% LSS 17 (
   exit /b 2
 )
 
-rem By content, not by time: copying and checking out change times.
-set "TOOLKIT_WANTED="
-for /f %%h in ('powershell -NoProfile -Command "$h = $env:TOOLKIT_HOME; $f = @((Join-Path $h 'pom.xml'), (Join-Path $h 'generator\pom.xml')) + @(Get-ChildItem -Recurse -File (Join-Path $h 'generator\src\main') | Sort-Object FullName | ForEach-Object FullName); $s = ($f | ForEach-Object { (Get-FileHash -Algorithm SHA256 -LiteralPath $_).Hash }) -join ''; $b = [Text.Encoding]::ASCII.GetBytes($s); -join ([Security.Cryptography.SHA256]::Create().ComputeHash($b) | ForEach-Object { $_.ToString('x2') })"') do set "TOOLKIT_WANTED=%%h"
+rem Names and content of the sources, and the jar made of them; copying and checking out change times.
+call :stamp
 set "TOOLKIT_HAVE="
 if exist "%TOOLKIT_STAMP%" set /p TOOLKIT_HAVE=<"%TOOLKIT_STAMP%"
 if not exist "%TOOLKIT_JAR%" goto package
@@ -44,10 +43,16 @@ if not "%TOOLKIT_RESULT%"=="0" (
   echo toolkit: the program could not be packaged; the lines above say why. 1>&2
   exit /b 2
 )
+call :stamp
 >"%TOOLKIT_STAMP%" echo %TOOLKIT_WANTED%
 
 :start
 set "TOOLKIT_NEWER="
 if %TOOLKIT_MAJOR% GEQ 24 set "TOOLKIT_NEWER=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
-"%TOOLKIT_JAVA%" %TOOLKIT_NEWER% -Xshare:auto -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true "-Dtoolkit.home=%TOOLKIT_HOME%" -jar "%TOOLKIT_JAR%" %*
+"%TOOLKIT_JAVA%" %TOOLKIT_NEWER% -Xss16m -Xshare:auto -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true "-Dtoolkit.home=%TOOLKIT_HOME%" -jar "%TOOLKIT_JAR%" %*
 exit /b %ERRORLEVEL%
+
+:stamp
+set "TOOLKIT_WANTED="
+for /f %%h in ('powershell -NoProfile -Command "$h = $env:TOOLKIT_HOME; $f = @((Join-Path $h 'pom.xml'), (Join-Path $h 'generator\pom.xml')) + @(Get-ChildItem -Recurse -File (Join-Path $h 'generator\src\main') | Sort-Object FullName | ForEach-Object FullName); if (Test-Path -LiteralPath $env:TOOLKIT_JAR) { $f += $env:TOOLKIT_JAR }; $s = ($f | ForEach-Object { $_.Substring($h.Length) + (Get-FileHash -Algorithm SHA256 -LiteralPath $_).Hash }) -join ''; $b = [Text.Encoding]::ASCII.GetBytes($s); -join ([Security.Cryptography.SHA256]::Create().ComputeHash($b) | ForEach-Object { $_.ToString('x2') })"') do set "TOOLKIT_WANTED=%%h"
+exit /b 0

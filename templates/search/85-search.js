@@ -8,18 +8,23 @@
     return Number.isFinite(value) && value >= 0 ? Math.floor(value) : otherwise;
   }
 
+  // One value is as good as a list with one.
+  function listOf(values) {
+    return values === undefined || values === null ? [] : [].concat(values);
+  }
+
   // Chosen values narrow the results: any of a facet's, and all facets. Unknown facets, such as
   // other parameters of the address, do nothing.
   function filterClauses(filters, pack) {
     return Object.keys(filters || {})
       .filter(function (facet) {
-        return (pack.root.facetNames || []).indexOf(facet) >= 0 && filters[facet].length > 0;
+        return (pack.root.facetNames || []).indexOf(facet) >= 0 && listOf(filters[facet]).length > 0;
       })
       .map(function (facet) {
         return {
           role: "only",
           facet: facet,
-          alternatives: filters[facet].map(function (value) {
+          alternatives: listOf(filters[facet]).map(function (value) {
             return { kind: "value", facet: facet, value: parts.lowerAscii(String(value)) };
           })
         };

@@ -88,12 +88,24 @@
     });
   }
 
+  /** The facets that `data-order` names first, as it orders them; then the others. */
+  function inOrder(place, facets) {
+    var first = (place.dataset.order || "").split(" ").filter(function (facet) {
+      return facets.indexOf(facet) >= 0;
+    });
+    return first.concat(
+      facets.filter(function (facet) {
+        return first.indexOf(facet) < 0;
+      })
+    );
+  }
+
   /** Shows the filters for these counts; `changed` is called when the reader chooses. */
   function showFilters(place, counts, filters, changed) {
     var open = openGroups(place);
     var focused = document.activeElement && document.activeElement.id;
     place.textContent = "";
-    Object.keys(counts).forEach(function (facet) {
+    inOrder(place, Object.keys(counts)).forEach(function (facet) {
       var details = group(place, facet, counts[facet], filters[facet] || [], changed);
       if (details) {
         details.open = details.open || open.indexOf(details.firstChild.textContent) >= 0;

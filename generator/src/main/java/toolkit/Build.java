@@ -2,7 +2,6 @@ package toolkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -119,11 +118,13 @@ final class Build {
 
   private SitePlan plan() {
     SiteConfig config = config();
-    return SitePlanner.plan(graph(config), config);
+    return SitePlanner.plan(graph(config), config, problems);
   }
 
   private SiteConfig config() {
-    return ConfigReader.read(read(options.config()), problems);
+    SourceFile file = read(options.config());
+    problems.throwIfAny();
+    return ConfigReader.read(file, problems);
   }
 
   private SiteGraph graph(SiteConfig config) {
@@ -180,10 +181,12 @@ final class Build {
     }
   }
 
-  private static SourceFile read(Path file) {
+  /** The text of a file; without its text and with a problem when it is not UTF-8. */
+  private SourceFile read(Path file) {
+    String shown = BuildOptions.shown(file);
     try {
-      return new SourceFile(
-          BuildOptions.shown(file), Files.readString(file, StandardCharsets.UTF_8));
+      return SourceFile.decode(shown, Files.readAllBytes(file), problems)
+          .orElse(new SourceFile(shown, ""));
     } catch (IOException e) {
       throw new UsageException(BuildOptions.shown(file) + " cannot be read");
     }

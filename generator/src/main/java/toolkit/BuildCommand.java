@@ -51,10 +51,10 @@ final class BuildCommand implements Callable<Integer> {
             .collect(Collectors.joining(", "));
     return String.format(
             Locale.ROOT,
-            "Built %d pages from %d entries (%s) in %.1f s; %d of %d files are new or changed.%n"
+            "Built %d pages from %s (%s) in %.1f s; %d of %d files are new or changed.%n"
                 + "Open %s in a browser, or put the folder on any web server.",
             report.pages(),
-            report.entryCount(),
+            report.entryCount() + (report.entryCount() == 1 ? " entry" : " entries"),
             entries,
             (System.nanoTime() - start) / 1e9,
             report.changed(),

@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
                   ? JsonReport.of(report)
                   : "All fine: "
                       + report.entryCount()
-                      + " entries, "
+                      + (report.entryCount() == 1 ? " entry, " : " entries, ")
                       + report.pages()
                       + " pages."
                       + report.unverifiedNote());

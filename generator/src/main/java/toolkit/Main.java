@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -63,11 +64,16 @@ public final class Main implements Callable<Integer> {
             .setOut(terminal.out())
             .setErr(terminal.err())
             .setUsageHelpWidth(100)
+            .setExpandAtFiles(false)
             .setExecutionExceptionHandler((e, command, result) -> explain(e, terminal));
     addHelp(line);
     line.getSubcommands().values().forEach(Main::addHelp);
     try {
-      return line.execute(args);
+      int code = line.execute(args);
+      return terminal.out().checkError() ? WRONG_USAGE : code;
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      terminal.err().println("toolkit: the content is too large or too intricate for this machine");
+      return WRONG_USAGE;
     } finally {
       terminal.flush();
     }
@@ -104,6 +110,10 @@ public final class Main implements Callable<Integer> {
     }
     if (e instanceof UsageException || e instanceof RefusedOutput) {
       terminal.err().println("toolkit: " + e.getMessage());
+      return WRONG_USAGE;
+    }
+    if (e instanceof UncheckedIOException io) {
+      terminal.err().println("toolkit: a file cannot be read: " + io.getCause().getMessage());
       return WRONG_USAGE;
     }
     terminal.err().println("toolkit: this should not have happened; please report it:");

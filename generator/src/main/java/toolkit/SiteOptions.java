@@ -41,6 +41,8 @@ final class SiteOptions {
             or(config, home, "toolkit.yaml"));
     requireFolder(options.content(), "content folder", "--content");
     requireFolder(options.templates(), "template folder", "--templates");
+    requireApart(options.out(), options.content(), "content");
+    requireApart(options.out(), options.templates(), "templates");
     if (!Files.isRegularFile(options.config())) {
       throw new UsageException(
           "there is no settings file " + options.config() + "; name one with --config");
@@ -56,6 +58,22 @@ final class SiteOptions {
     Path here = Path.of("").toAbsolutePath();
     Path path = home.resolve(name).toAbsolutePath().normalize();
     return path.startsWith(here) ? here.relativize(path) : path;
+  }
+
+  /** A site inside its own content would be read as content the next time. */
+  private static void requireApart(Path out, Path folder, String what) {
+    Path a = out.toAbsolutePath().normalize();
+    Path b = folder.toAbsolutePath().normalize();
+    if (a.startsWith(b) || b.startsWith(a)) {
+      throw new UsageException(
+          "the output folder "
+              + out
+              + " and the "
+              + what
+              + " folder "
+              + folder
+              + " lie inside each other; name another folder with --out");
+    }
   }
 
   private static void requireFolder(Path folder, String what, String option) {

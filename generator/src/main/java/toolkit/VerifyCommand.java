@@ -1,7 +1,6 @@
 package toolkit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +21,12 @@ import toolkit.verify.VerifyReport;
 /** {@code toolkit verify}. */
 @Command(
     name = "verify",
-    description = {
-      "Compares the content with the full texts of its sources: quotations, places, speakers,",
-      "figures, copied wording, how much is quoted. When all is right, records the quotations in",
-      "verified.lock in the content folder, so that builds notice when one is edited."
+    description = "Compares the content with the full texts of its sources, word for word.",
+    footer = {
+      "",
+      "Quotations, places, speakers, figures, copied wording and how much is quoted are compared.",
+      "When all is right, the quotations are recorded in verified.lock in the content folder, so",
+      "that builds notice when one is edited."
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -84,7 +85,7 @@ final class VerifyCommand implements Callable<Integer> {
       Files.write(file, bytes);
       return "written";
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UsageException(BuildOptions.shown(file) + " cannot be written");
     }
   }
 

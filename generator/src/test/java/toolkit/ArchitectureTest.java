@@ -37,7 +37,7 @@ class ArchitectureTest {
           Map.entry("entry", Set.of("source", "markdown")),
           Map.entry("read", Set.of("source", "yaml", "markdown", "config", "entry")),
           Map.entry("graph", Set.of("source", "markdown", "entry")),
-          Map.entry("site", Set.of("config", "entry", "graph")),
+          Map.entry("site", Set.of("source", "config", "entry", "graph")),
           Map.entry("output", Set.of("source")),
           Map.entry("render.view", Set.of()),
           Map.entry(

@@ -2,7 +2,11 @@ package toolkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +36,7 @@ class CommandsTest {
   void buildSaysWhatItMadeAndWhere() {
     SiteTest.Result result = site().run("build").succeeds();
     assertThat(result.out())
-        .startsWith("Built 6 pages from 1 entries (1 page) in ")
+        .startsWith("Built 6 pages from 1 entry (1 page) in ")
         .contains("site/index.html");
   }
 
@@ -93,7 +97,7 @@ class CommandsTest {
   @Test
   void checkWritesNothing() {
     SiteTest site = site();
-    assertThat(site.run("check").succeeds().out()).isEqualTo("All fine: 1 entries, 6 pages.\n");
+    assertThat(site.run("check").succeeds().out()).isEqualTo("All fine: 1 entry, 6 pages.\n");
     assertThat(site.files(".").keySet()).noneMatch(path -> path.startsWith("site"));
   }
 
@@ -180,5 +184,76 @@ class CommandsTest {
       assertThat(site().run(command, "--help").out()).contains("--content=DIR");
     }
     assertThat(help).doesNotContain("serve").doesNotContain("pack");
+  }
+
+  @Test
+  void aMisspeltEntryInTheSettingsIsToldLikeAnyOther() {
+    SiteTest site = site();
+    String settings = site.text("toolkit.yaml");
+    site.file("toolkit.yaml", settings + "home: {featured: page/abuot}\n");
+    site.run("check")
+        .failsWith(
+            """
+            toolkit.yaml:9:18: error[missing-target]: no entry `page/abuot` to show on the home page
+              9 | home: {featured: page/abuot}
+                |                  ^
+              hint: did you mean `page/about`?
+
+            1 problem. Nothing was written.
+            """);
+  }
+
+  @Test
+  void wrongEncodingIsToldForStylesTemplatesAndSettings() {
+    byte[] latin = "/* caf\u00e9 */\n".getBytes(StandardCharsets.ISO_8859_1);
+    for (String path :
+        List.of("templates/layouts/base.css", "templates/pages/home.ftlh", "toolkit.yaml")) {
+      SiteTest site = SiteTest.in(folder.resolve("for-" + path.replace('/', '-')));
+      site.file("content/pages/about.md", ABOUT).file(path, latin);
+      SiteTest.Result result = site.run("check");
+      assertThat(result.err()).startsWith(path + ":1:7: error[bad-encoding]");
+      assertThat(result.code()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void anOutputFolderThatCannotBeWrittenIsOneSentence() {
+    SiteTest site = site().file("a-file", "");
+    site.run("build", "--out", folder.resolve("a-file/site").toString())
+        .refuses("toolkit: the output");
+    site.run("build", "--out", folder.resolve("content/site").toString())
+        .refuses("lie inside each other");
+  }
+
+  @Test
+  void linksInTheContentFolderAreNotFollowed() throws IOException {
+    SiteTest site = site().file("elsewhere/secret.png", "secret").file("content/images/a.png", "");
+    Files.createSymbolicLink(
+        folder.resolve("content/images/b.png"), folder.resolve("elsewhere/secret.png"));
+    assertThat(site.run("check").err())
+        .contains("content/images/b.png:1:1: error[stray-file]: this is a link to another place");
+  }
+
+  @Test
+  void twoEntriesMayHoldTheSameWords() {
+    String words = "The same long text. ".repeat(600);
+    SiteTest site = site();
+    site.file("content/pages/one.md", ABOUT + words).file("content/pages/two.md", ABOUT + words);
+    site.run("build").succeeds();
+  }
+
+  @Test
+  void proseThatIsTooIntricateIsToldAndNotACrash() {
+    SiteTest site = site().file("content/pages/stars.md", ABOUT + "*".repeat(200_000) + "\n");
+    SiteTest.Result result = site.run("check");
+    assertThat(result.code()).isLessThanOrEqualTo(1);
+    assertThat(result.err()).doesNotContain("StackOverflow");
+  }
+
+  @Test
+  void whatAnAuthorWroteCannotForgeLinesOfTheReport() {
+    String forged = "\"a\\n" + "b.md:1:1: error[x]: y\"";
+    SiteTest site = site().file("content/pages/forged.md", ABOUT.replace("editor", forged));
+    assertThat(site.run("check").err().lines().filter(line -> line.startsWith("b.md"))).isEmpty();
   }
 }

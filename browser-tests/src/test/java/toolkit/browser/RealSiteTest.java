@@ -153,7 +153,7 @@ class RealSiteTest {
     try (StaticServer lost = StaticServer.serve(RealSite.folder())) {
       browser.open(lost.url("no/such/page.html"));
       String text = (String) browser.run("return document.body.innerText");
-      assertThat(text).contains("Page not found");
+      assertThat(text).contains("This page is not here");
     }
   }
 }

@@ -3,6 +3,7 @@ package toolkit.config;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import toolkit.source.Closest;
 import toolkit.source.DiagnosticCode;
 import toolkit.source.Location;
@@ -29,10 +30,18 @@ public final class ConfigReader {
 
   private ConfigReader() {}
 
-  /** The settings; for what is left out, the default. Everything wrong is among the problems. */
+  /**
+   * The settings; for what is left out, the default. Everything wrong is among the problems.
+   *
+   * @throws toolkit.source.BuildFailure when the file is not YAML
+   */
   public static SiteConfig read(SourceFile file, Problems problems) {
-    YamlValue value =
-        YamlReader.read(file, problems).orElseGet(() -> new YamlMap(List.of(), file.start()));
+    Optional<YamlValue> written = YamlReader.read(file, problems);
+    if (written.isEmpty()) {
+      // Entries are read by its vocabularies: one mistake here must not look like hundreds there.
+      problems.throwIfAny();
+    }
+    YamlValue value = written.orElseGet(() -> new YamlMap(List.of(), file.start()));
     Settings root = Settings.of(value, problems);
     Settings home = root.group("home");
     SiteConfig config =
@@ -49,7 +58,7 @@ public final class ConfigReader {
             root.texts("audiences"),
             root.texts("settings"),
             root.texts("owners"),
-            home.text("featured", ""));
+            new SiteConfig.Setting(home.text("featured", ""), home.locationOf("featured")));
     home.reportUnknown();
     root.reportUnknown();
     return config;

@@ -3,6 +3,7 @@ package toolkit.config;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import toolkit.source.Location;
 
 /**
  * What the owner of the site sets. Texts that were left out are empty.
@@ -30,13 +31,20 @@ public record SiteConfig(
     Map<String, String> audiences,
     Map<String, String> settings,
     Map<String, String> owners,
-    String featured) {
+    Setting featured) {
   public SiteConfig {
     words = ordered(words);
     audiences = ordered(audiences);
     settings = ordered(settings);
     owners = ordered(owners);
   }
+
+  /**
+   * A text and where it stands, for what can only be judged when all entries are known.
+   *
+   * @param text empty when it was left out
+   */
+  public record Setting(String text, Location location) {}
 
   /** What one entry and several entries of a type are called. */
   public record Words(String one, String many) {}

@@ -55,6 +55,7 @@ public final class EntriesJson {
     json.put("audience", common.audience());
     json.put("setting", common.setting());
     json.put("otherNames", common.otherNames());
+    json.put("details", text.ofFields(entry));
     addType(entry, json);
     return json;
   }

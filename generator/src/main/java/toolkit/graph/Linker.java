@@ -27,7 +27,8 @@ public final class Linker {
           new ThemeTreeRule(),
           new SupportRule(),
           new QuoteRule(),
-          new SignOffRule());
+          new SignOffRule(),
+          new ReviewDatesRule());
 
   private final Register register;
   private final Problems problems;
@@ -51,13 +52,13 @@ public final class Linker {
       SortedMap<String, byte[]> images,
       Problems problems) {
     Linker linker = new Linker(new Register(contentFolder, broken, images), problems);
-    linker.register(entries);
+    linker.registerAll(entries);
     RULES.forEach(rule -> rule.check(linker.register, problems));
     problems.throwIfAny();
     return linker.freeze(images);
   }
 
-  private void register(List<ParsedEntry> entries) {
+  private void registerAll(List<ParsedEntry> entries) {
     entries.stream()
         .sorted(Comparator.comparing(ParsedEntry::location))
         .forEach(

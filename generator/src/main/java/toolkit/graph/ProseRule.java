@@ -61,6 +61,14 @@ final class ProseRule implements GraphRule {
     }
 
     private void file(LinkTarget.RelativeFile file, Location location) {
+      if (file.path().isEmpty() && file.anchor().isEmpty()) {
+        problems.add(
+            DiagnosticCode.BROKEN_LINK,
+            location,
+            "this link leads nowhere",
+            "write the address between the brackets, such as `(../cases/wigan-deal.md)`");
+        return;
+      }
       if (file.path().isEmpty()) {
         anchor(entry.id(), file.anchor(), location);
         return;

@@ -39,11 +39,9 @@ final class ReferenceRule implements GraphRule {
       } else if (value instanceof FieldValue.Many many) {
         many.items().forEach(item -> value(name, item, ((FieldKind.ListOf) kind).item()));
       } else if (value instanceof FieldValue.Group group) {
-        fields(
-            group.fields(),
-            ((FieldKind.Group) kind)
-                .fields().stream()
-                    .collect(Collectors.toMap(FieldKind.Field::name, FieldKind.Field::kind)));
+        for (FieldKind.Field field : ((FieldKind.Group) kind).fields()) {
+          group.fields().get(field.name()).ifPresent(inner -> value(name, inner, field.kind()));
+        }
       }
     }
 

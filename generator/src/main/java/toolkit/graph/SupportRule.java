@@ -38,7 +38,7 @@ final class SupportRule implements GraphRule {
     sourced(entry, problems);
     boolean figures =
         entry.fields().groups("results").stream()
-            .anyMatch(r -> r.has("before") || r.has("after") || r.has("comparison"));
+            .anyMatch(r -> hasDigit(r.text("after")) || hasDigit(r.text("comparison")));
     if (entry.fields().text("impact").equals("measured") && !figures) {
       problems.add(
           DiagnosticCode.UNSUPPORTED_IMPACT,
@@ -46,6 +46,10 @@ final class SupportRule implements GraphRule {
           "the impact is called `measured`, but `results` holds no figure",
           "add the figures under `results`, or write `impact: reported` or `impact: described`");
     }
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.codePoints().anyMatch(Character::isDigit);
   }
 
   private static void theme(ParsedEntry entry, Problems problems) {

@@ -13,6 +13,8 @@ import toolkit.source.Problems;
 
 /** Themes form a tree with topics at the top. */
 final class ThemeTreeRule implements GraphRule {
+  private static final int DEEPEST = 10;
+
   @Override
   public void check(Register register, Problems problems) {
     Set<EntryId> reported = new HashSet<>();
@@ -49,9 +51,17 @@ final class ThemeTreeRule implements GraphRule {
       ParsedEntry start, Register register, Set<EntryId> reported, Problems problems) {
     List<EntryId> path = new ArrayList<>(List.of(start.id()));
     Optional<EntryId> next = start.fields().reference("parent");
-    while (next.isPresent() && !path.contains(next.get())) {
+    while (next.isPresent() && !path.contains(next.get()) && path.size() <= DEEPEST) {
       path.add(next.get());
       next = register.get(next.get()).flatMap(theme -> theme.fields().reference("parent"));
+    }
+    if (path.size() > DEEPEST) {
+      problems.add(
+          DiagnosticCode.THEME_PARENT,
+          start.locationOf("parent"),
+          "this theme lies more than " + DEEPEST + " themes deep",
+          "give it a `parent` nearer to a topic");
+      return;
     }
     // A theme that is its own parent is a reference to itself, reported as such.
     if (next.isEmpty() || !next.get().equals(start.id()) || path.size() == 1) {

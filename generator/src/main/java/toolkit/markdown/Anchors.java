@@ -19,9 +19,12 @@ final class Anchors {
             .replaceAll("^-|-$", "");
     String base = ascii.isEmpty() ? "section" : ascii;
     String anchor = base;
-    for (int n = 2; claimed.putIfAbsent(anchor, n) != null; n++) {
-      anchor = base + "-" + n;
+    int next = claimed.getOrDefault(base, 1);
+    while (claimed.putIfAbsent(anchor, 1) != null) {
+      next++;
+      anchor = base + "-" + next;
     }
+    claimed.put(base, next);
     return anchor;
   }
 }

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import toolkit.source.DiagnosticCode;
 import toolkit.source.Positions;
 import toolkit.source.Problems;
 
@@ -50,6 +51,21 @@ public final class Markdown {
     if (text.isBlank()) {
       return Body.EMPTY;
     }
+    try {
+      return parse(text, positions, problems, headingsAllowed);
+    } catch (StackOverflowError e) {
+      // flexmark's patterns take stack for each character of some constructs.
+      problems.add(
+          DiagnosticCode.NESTED_TOO_DEEP,
+          positions.at(0),
+          "this prose is too intricate to be read: something in it is very long or deeply nested",
+          "break up long links, comments, rows of stars and nested lists");
+      return Body.EMPTY;
+    }
+  }
+
+  private static Body parse(
+      String text, Positions positions, Problems problems, boolean headingsAllowed) {
     String safe = text.replace(GAP_START, '\uFFFD').replace(GAP_END, '\uFFFD');
     Document document = PARSER.parse(safe);
     ProseWalk walk = ProseWalk.of(document, positions, problems, headingsAllowed);

@@ -2,8 +2,8 @@ package toolkit.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,7 @@ import toolkit.source.BuildFailure;
 import toolkit.source.Diagnostic;
 import toolkit.source.DiagnosticCode;
 import toolkit.source.Location;
+import toolkit.source.Problems;
 import toolkit.source.SourceFile;
 
 /** Joins the styles and scripts of the template folder into the few files that pages load. */
@@ -22,6 +23,7 @@ public final class AssetFolder {
 
   private final Path root;
   private final String shownAs;
+  private final Problems problems = new Problems();
   private final List<OutputFile> files = new ArrayList<>();
 
   private AssetFolder(Path root, String shownAs) {
@@ -33,7 +35,8 @@ public final class AssetFolder {
    * Reads the assets of a template folder.
    *
    * @param shownAs the folder as messages show it
-   * @throws BuildFailure when the stylesheet, the search script or the icon is missing
+   * @throws BuildFailure when the stylesheet, the search script or the icon is missing, or a file
+   *     is not text
    */
   public static Assets read(Path root, String shownAs) {
     AssetFolder folder = new AssetFolder(root, shownAs);
@@ -42,6 +45,7 @@ public final class AssetFolder {
       String script = folder.joined("site", ".js", List.of("layouts", "components", "pages"));
       String search = folder.joined("search", ".js", List.of("search"));
       String icon = folder.single("images/icon.svg");
+      folder.problems.throwIfAny();
       folder.require(stylesheet, "styles");
       folder.require(search, "search");
       folder.require(icon, "images/icon.svg");
@@ -68,9 +72,7 @@ public final class AssetFolder {
     StringBuilder text = new StringBuilder();
     for (String folder : folders) {
       for (Path path : filesBelow(root.resolve(folder), ending)) {
-        SourceFile file =
-            new SourceFile(path.toString(), Files.readString(path, StandardCharsets.UTF_8));
-        text.append(file.text()).append('\n');
+        text.append(text(path)).append('\n');
       }
     }
     return text.isEmpty() ? "" : add(name, ending, text.toString());
@@ -82,8 +84,14 @@ public final class AssetFolder {
       return "";
     }
     String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
-    String text = new SourceFile(path, Files.readString(file, StandardCharsets.UTF_8)).text();
-    return add(name, path.substring(path.lastIndexOf('.')), text);
+    return add(name, path.substring(path.lastIndexOf('.')), text(file));
+  }
+
+  /** The text of a file; empty with a problem when it is not text. */
+  private String text(Path file) throws IOException {
+    return SourceFile.decode(shownAs + "/" + name(root, file), Files.readAllBytes(file), problems)
+        .map(SourceFile::text)
+        .orElse("");
   }
 
   private String add(String name, String ending, String text) {
@@ -98,7 +106,10 @@ public final class AssetFolder {
     }
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths
-          .filter(path -> path.toString().endsWith(ending) && Files.isRegularFile(path))
+          .filter(
+              path ->
+                  path.toString().endsWith(ending)
+                      && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
           .sorted((a, b) -> name(folder, a).compareTo(name(folder, b)))
           .toList();
     }

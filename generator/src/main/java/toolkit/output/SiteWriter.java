@@ -1,9 +1,9 @@
 package toolkit.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -39,6 +39,9 @@ public final class SiteWriter {
 
   /** A linked folder is swapped where it really lies, so that the link stays. */
   private static Path real(Path target) {
+    if (Files.isSymbolicLink(target) && !Files.exists(target)) {
+      throw new RefusedOutput("the output folder " + target + " is a link that leads nowhere");
+    }
     try {
       return target.toRealPath();
     } catch (IOException e) {
@@ -65,7 +68,7 @@ public final class SiteWriter {
             return writer.target;
           });
     } catch (IOException e) {
-      throw new RefusedOutput("the output folder " + target + " cannot be read: " + e.getMessage());
+      throw new RefusedOutput("the output folder " + target + " cannot be read: " + reason(e));
     }
   }
 
@@ -85,8 +88,14 @@ public final class SiteWriter {
             return writer.replace(files);
           });
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new RefusedOutput("the output folder " + target + " cannot be written: " + reason(e));
     }
+  }
+
+  /** What went wrong, in the system's words; their name where it has no words. */
+  private static String reason(IOException e) {
+    String kind = e.getClass().getSimpleName().replace("Exception", "");
+    return e.getMessage() == null ? kind : kind + ", " + e.getMessage();
   }
 
   private void check() throws IOException {
@@ -209,8 +218,11 @@ public final class SiteWriter {
    * Deletes what the folder's manifest lists and the folders left empty; refuses if more is there.
    */
   private static void deleteOwn(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
+    }
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      throw new RefusedOutput(folder + " is in the way; move it away and build again");
     }
     Set<String> ours = new TreeSet<>(manifestOf(folder));
     ours.addAll(KEPT);

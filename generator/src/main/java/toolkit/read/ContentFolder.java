@@ -1,10 +1,6 @@
 package toolkit.read;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +20,7 @@ import toolkit.source.SourceFile;
 /** Finds and reads the files of the content folder; nothing else in the generator reads it. */
 final class ContentFolder {
   private static final String IMAGES = "images";
+  private static final long LARGEST_FILE = 2_000_000;
 
   private final Path root;
   private final String shownAs;
@@ -50,6 +47,9 @@ final class ContentFolder {
       if (!Files.isDirectory(folder) || name.startsWith(".") || name.equals(IMAGES)) {
         continue;
       }
+      if (isLink(folder, shownAs + "/" + name)) {
+        continue;
+      }
       Optional<EntryType> type = EntryType.ofFolder(name);
       if (type.isPresent()) {
         addFiles(type.get(), folder, files);
@@ -64,7 +64,7 @@ final class ContentFolder {
     for (Path path : sorted(folder)) {
       String name = path.getFileName().toString();
       String shown = shownAs + "/" + type.folder() + "/" + name;
-      if (isLitter(name)) {
+      if (isLitter(name) || isLink(path, shown)) {
         continue;
       }
       if (Files.isRegularFile(path) && (name.endsWith(".md") || name.endsWith(".yaml"))) {
@@ -79,6 +79,19 @@ final class ContentFolder {
                 + "/images");
       }
     }
+  }
+
+  /** A link could carry files of this machine onto the site. */
+  private boolean isLink(Path path, String shown) {
+    if (!Files.isSymbolicLink(path)) {
+      return false;
+    }
+    problems.add(
+        DiagnosticCode.STRAY_FILE,
+        Location.ofPath(shown),
+        "this is a link to another place, not a file of the content folder",
+        "copy the file here instead");
+    return true;
   }
 
   /** Files that editors and systems leave behind on their own. */
@@ -100,28 +113,24 @@ final class ContentFolder {
             .orElse("the folders are " + String.join(", ", EntryType.folders())));
   }
 
-  /** The text of a file; empty with a diagnostic when it is not UTF-8. */
-  Optional<SourceFile> read(EntryFile file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file.path());
+  /** The text of a file; empty with a diagnostic when it cannot be had. */
+  Optional<SourceFile> read(EntryFile file) {
+    Location start = Location.ofPath(file.shownAs());
     try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      return Optional.of(new SourceFile(file.shownAs(), text));
-    } catch (CharacterCodingException e) {
-      SourceFile shown = new SourceFile(file.shownAs(), new String(bytes, StandardCharsets.UTF_8));
-      int first = Math.max(0, shown.text().indexOf('\uFFFD'));
+      long size = Files.size(file.path());
+      if (size <= LARGEST_FILE) {
+        return SourceFile.decode(file.shownAs(), Files.readAllBytes(file.path()), problems);
+      }
       problems.add(
-          DiagnosticCode.BAD_ENCODING,
-          shown.at(first),
-          "this file is not saved as UTF-8 text",
-          "in your editor choose “Save as”, encoding UTF-8, then check this line");
-      return Optional.empty();
+          DiagnosticCode.TEXT_TOO_LONG,
+          start,
+          "the file has " + size + " bytes; " + LARGEST_FILE + " are the most",
+          "split it into several files");
+    } catch (IOException e) {
+      problems.add(
+          DiagnosticCode.STRAY_FILE, start, "this file cannot be read", "look at its permissions");
     }
+    return Optional.empty();
   }
 
   /** Every image with its bytes. */
@@ -131,7 +140,8 @@ final class ContentFolder {
     if (Files.isDirectory(folder)) {
       for (Path path : sorted(folder)) {
         String name = path.getFileName().toString();
-        if (Files.isRegularFile(path) && !isLitter(name)) {
+        boolean wanted = !isLitter(name) && !isLink(path, shownAs + "/" + IMAGES + "/" + name);
+        if (wanted && Files.isRegularFile(path)) {
           addImage(name, path, images);
         }
       }

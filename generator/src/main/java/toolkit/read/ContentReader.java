@@ -55,22 +55,17 @@ public final class ContentReader {
   }
 
   private FileEntries readFile(EntryFile file) {
-    try {
-      Optional<SourceFile> text = folder.read(file);
-      boolean list = file.name().endsWith(".yaml");
-      Location start = text.map(SourceFile::start).orElse(Location.ofPath(file.shownAs()));
-      if (list) {
-        return text.map(t -> reader.readList(file.type(), t)).orElse(FileEntries.none());
-      }
-      Optional<EntryId> id = reader.idOf(file.type(), file.name(), start);
-      if (id.isEmpty()) {
-        return FileEntries.none();
-      }
-      return text.map(t -> reader.readMarkdown(id.get(), t))
-          .orElse(FileEntries.brokenAt(id.get(), start));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Optional<SourceFile> text = folder.read(file);
+    if (file.name().endsWith(".yaml")) {
+      return text.map(t -> reader.readList(file.type(), t)).orElse(FileEntries.none());
     }
+    Location start = text.map(SourceFile::start).orElse(Location.ofPath(file.shownAs()));
+    Optional<EntryId> id = reader.idOf(file.type(), file.name(), start);
+    if (id.isEmpty()) {
+      return FileEntries.none();
+    }
+    return text.map(t -> reader.readMarkdown(id.get(), t))
+        .orElse(FileEntries.brokenAt(id.get(), start));
   }
 
   private static Content fold(String shownAs, List<FileEntries> files, ContentFolder folder)

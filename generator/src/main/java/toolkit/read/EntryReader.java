@@ -124,6 +124,9 @@ final class EntryReader {
     Optional<YamlMap> root =
         YamlReader.read(file, problems).flatMap(value -> asMap(value, "the file"));
     if (root.isEmpty()) {
+      if (file.text().lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
+        noEntries(file.start());
+      }
       return new FileEntries(List.of(), slugsIn(type, file));
     }
     root.get().pairs().stream()
@@ -136,15 +139,21 @@ final class EntryReader {
                     "a list of entries has no field `" + pair.name() + "`",
                     "put everything under `entries:`"));
     Optional<YamlValue> entries = root.get().get("entries");
-    if (entries.isPresent() && entries.get() instanceof YamlValue.Sequence sequence) {
+    if (entries.isPresent()
+        && entries.get() instanceof YamlValue.Sequence sequence
+        && !sequence.items().isEmpty()) {
       return readItems(type, sequence);
     }
+    noEntries(entries.map(YamlValue::location).orElse(file.start()));
+    return FileEntries.none();
+  }
+
+  private void noEntries(Location location) {
     problems.add(
         DiagnosticCode.MISSING_FIELD,
-        entries.map(YamlValue::location).orElse(file.start()),
+        location,
         "a `.yaml` file needs a list under `entries:`",
         "write `entries:`, and each entry below it as `  - slug: …`");
-    return FileEntries.none();
   }
 
   /** The entries that a list which cannot be read would have held, so that links to them count. */

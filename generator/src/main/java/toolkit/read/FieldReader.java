@@ -63,12 +63,7 @@ final class FieldReader {
             DiagnosticCode.MISSING_FIELD,
             map.get(field.name()).map(YamlValue::location).orElse(map.location()),
             where + " needs the field `" + field.name() + "`",
-            "add `"
-                + field.name()
-                + ": "
-                + FieldWords.example(field.kind())
-                + "`"
-                + FieldWords.whereToLook(field.kind()));
+            FieldWords.howToAdd(field));
       }
     }
     return new Fields(values);
@@ -194,6 +189,9 @@ final class FieldReader {
   }
 
   private Optional<FieldValue> day(String name, FieldKind kind, Scalar scalar) {
+    if (!scalar.text().strip().matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return wrongType(name, kind, scalar);
+    }
     try {
       return Optional.of(
           new FieldValue.Day(LocalDate.parse(scalar.text().strip()), scalar.location()));
@@ -218,7 +216,10 @@ final class FieldReader {
     String hint =
         Closest.to(text, values)
             .map(near -> "did you mean `" + near + "`?")
-            .orElse("write one of " + String.join(", ", values));
+            .orElse(
+                values.isEmpty()
+                    ? "list it in toolkit.yaml first: no value is listed there yet"
+                    : "write one of " + String.join(", ", values));
     problems.add(DiagnosticCode.UNKNOWN_VALUE, at, "`" + name + "` cannot be `" + text + "`", hint);
     return Optional.empty();
   }

@@ -58,11 +58,15 @@ public final class FieldWords {
     return reference.types().size() == 1 ? "the-slug" : first.id() + "/the-slug";
   }
 
-  /** Where the possible values are listed, when an example cannot show them. */
-  static String whereToLook(FieldKind kind) {
-    return kind instanceof FieldKind.Vocabulary vocabulary
-        ? ", with a word listed under `" + vocabulary.name() + "` in toolkit.yaml"
-        : "";
+  /** What to type when a field is missing. */
+  static String howToAdd(FieldKind.Field field) {
+    if (field.kind() instanceof FieldKind.Choice choice) {
+      return "add `" + field.name() + ":` and one of " + String.join(", ", choice.values());
+    }
+    String add = "add `" + field.name() + ": " + example(field.kind()) + "`";
+    return field.kind() instanceof FieldKind.Vocabulary vocabulary
+        ? add + ", with a word listed under `" + vocabulary.name() + "` in toolkit.yaml"
+        : add;
   }
 
   private static String groupExample(FieldKind.Group group) {

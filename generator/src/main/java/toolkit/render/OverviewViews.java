@@ -37,7 +37,8 @@ final class OverviewViews {
 
   HomeView home(Route page) {
     List<Entry> featured =
-        EntryId.parse(config.featured()).filter(graph::has).map(graph::get).stream().toList();
+        EntryId.parse(config.featured().text()).filter(graph::has).map(graph::get).stream()
+            .toList();
     return new HomeView(
         guides(page),
         graph.count(EntryType.PATHWAY) > 0 ? Routes.list(EntryType.PATHWAY).from(page) : "",

@@ -14,21 +14,27 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
+import java.io.File;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import toolkit.render.view.Html;
 import toolkit.source.BuildFailure;
 import toolkit.source.Diagnostic;
 import toolkit.source.DiagnosticCode;
 import toolkit.source.Location;
+import toolkit.source.Problems;
 import toolkit.source.SourceFile;
 
 /** The templates of a folder: strict, auto-escaping, without a way to reach Java. */
@@ -53,7 +59,7 @@ final class Templates {
   private static Configuration configuration(Path root) {
     Configuration configuration = new Configuration(VERSION);
     try {
-      configuration.setTemplateLoader(new FileTemplateLoader(root.toFile()));
+      configuration.setTemplateLoader(new StrictLoader(root));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,6 +79,18 @@ final class Templates {
     configuration.setNumberFormat("computer");
     configuration.setLocalizedLookup(false);
     return configuration;
+  }
+
+  /** Refuses bytes that are not text instead of putting signs of doubt on pages. */
+  private static final class StrictLoader extends FileTemplateLoader {
+    StrictLoader(Path root) throws IOException {
+      super(root.toFile());
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) throws IOException {
+      return Files.newBufferedReader(((File) source).toPath(), StandardCharsets.UTF_8);
+    }
   }
 
   /** Lets templates print {@link Html} as it is. */
@@ -106,6 +124,13 @@ final class Templates {
           Location.ofPath(shownAs + "/" + name),
           "the template `" + name + "` is missing",
           "restore the file, or name another folder with --templates");
+    } catch (StackOverflowError e) {
+      throw failure(
+          text(name).start(),
+          "this template, or one that it imports, calls itself without end",
+          "look for a macro, function or include that leads back to itself");
+    } catch (CharacterCodingException e) {
+      throw notText(name);
     } catch (ParseException e) {
       throw failure(
           at(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()),
@@ -144,11 +169,32 @@ final class Templates {
 
   private SourceFile text(String name) {
     String shown = shownAs + "/" + name;
+    return decoded(name, new Problems()).orElse(new SourceFile(shown, ""));
+  }
+
+  private Optional<SourceFile> decoded(String name, Problems problems) {
     try {
-      return new SourceFile(shown, Files.readString(root.resolve(name), StandardCharsets.UTF_8));
+      byte[] bytes = Files.readAllBytes(root.resolve(name));
+      return SourceFile.decode(shownAs + "/" + name, bytes, problems);
     } catch (IOException e) {
-      return new SourceFile(shown, "");
+      return Optional.empty();
     }
+  }
+
+  /** A template that is not text: the one asked for, or one that it imports. */
+  private BuildFailure notText(String name) {
+    Problems problems = new Problems();
+    try (Stream<Path> paths = Files.walk(root)) {
+      paths
+          .filter(path -> path.toString().endsWith(".ftlh"))
+          .sorted()
+          .forEach(path -> decoded(root.relativize(path).toString().replace('\\', '/'), problems));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return problems.isEmpty()
+        ? failure(Location.ofPath(shownAs + "/" + name), "this template cannot be read", "")
+        : new BuildFailure(problems.sorted());
   }
 
   private static BuildFailure failure(Location location, String message, String hint) {

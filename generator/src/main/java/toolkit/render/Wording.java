@@ -61,7 +61,7 @@ final class Wording {
     return switch (reading) {
       case "helps" -> "What helps";
       case "hinders" -> "What gets in the way";
-      case "caution" -> "Read with care";
+      case "caution" -> "Two sides";
       default -> throw new IllegalArgumentException(reading);
     };
   }
@@ -110,8 +110,8 @@ final class Wording {
 
   static String impactNote(String impact) {
     return switch (impact) {
-      case "measured" -> "The report gives figures for what changed.";
-      case "reported" -> "The report says what changed, without measuring it before and after.";
+      case "measured" -> "The report gives figures to compare: before and after, or with others.";
+      case "reported" -> "The report says what came of it, without a comparison to measure it by.";
       case "described" ->
           "The report tells what was done. It does not say what changed because of it.";
       default -> throw new IllegalArgumentException(impact);

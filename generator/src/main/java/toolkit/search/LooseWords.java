@@ -10,7 +10,7 @@ import toolkit.search.Clause.Role;
 /** The words of a query that stand for themselves, anywhere on a page, and their conditions. */
 final class LooseWords {
   /** What another name is worth beside the one typed. */
-  static final float OTHER_NAME = 0.7f;
+  static final float OTHER_NAME = 0.2f;
 
   private final Lexicon lexicon;
   private final Map<String, Use> uses = new LinkedHashMap<>();

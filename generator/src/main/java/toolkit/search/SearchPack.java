@@ -44,12 +44,11 @@ public final class SearchPack {
     }
   }
 
-  private List<OutputFile> write(SearchIndex index) throws IOException {
-    List<SearchDocument> documents = index.documents();
+  /** What both halves must agree on, whatever the content. */
+  private static Map<String, Object> rules() {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("format", FORMAT);
     root.put("rules", Words.RULES);
-    root.put("documents", documents.size());
     root.put("tie", IndexField.TIE_BREAKER);
     root.put("asWritten", IndexField.AS_WRITTEN);
     root.put("small", Words.SMALL.stream().sorted().toList());
@@ -58,7 +57,15 @@ public final class SearchPack {
     root.put("mostNear", Vocabulary.MOST_NEAR);
     root.put("mostBegun", Vocabulary.MOST_BEGUN);
     root.put("otherName", LooseWords.OTHER_NAME);
+    return root;
+  }
+
+  private List<OutputFile> write(SearchIndex index) throws IOException {
+    List<SearchDocument> documents = index.documents();
+    Map<String, Object> root = rules();
+    root.put("documents", documents.size());
     root.put("synonyms", index.lexicon().synonyms().groups());
+
     if (index.segment().isPresent()) {
       Postings postings = new Postings(index.segment().get());
       root.put("fields", fields(postings));
@@ -213,7 +220,10 @@ public final class SearchPack {
 
   private String add(String kind, String payload) {
     PackFile file = PackFile.of(kind, payload);
-    files.add(file);
+    // Named after its content: what two blocks share is one file.
+    if (files.stream().noneMatch(known -> known.name().equals(file.name()))) {
+      files.add(file);
+    }
     return file.name();
   }
 }

@@ -11,6 +11,9 @@ import toolkit.entry.EntryType;
 import toolkit.graph.Entry;
 import toolkit.graph.SiteGraph;
 import toolkit.site.SitePlan.NavigationLink;
+import toolkit.source.Closest;
+import toolkit.source.DiagnosticCode;
+import toolkit.source.Problems;
 
 /** The graph → the pages of the site. */
 public final class SitePlanner {
@@ -22,10 +25,30 @@ public final class SitePlanner {
     this.config = config;
   }
 
-  /** Plans the site: home, a list per type that has entries, a page per entry, and the indexes. */
-  public static SitePlan plan(SiteGraph graph, SiteConfig config) {
+  /**
+   * Plans the site: home, a list per type that has entries, a page per entry, and the indexes.
+   *
+   * @param problems where a setting is reported that names an entry which is not there
+   */
+  public static SitePlan plan(SiteGraph graph, SiteConfig config, Problems problems) {
     SitePlanner planner = new SitePlanner(graph, config);
+    planner.checkFeatured(problems);
     return new SitePlan(config, graph, planner.pages(), planner.navigation(), planner.footer());
+  }
+
+  private void checkFeatured(Problems problems) {
+    String featured = config.featured().text();
+    if (featured.isEmpty() || EntryId.parse(featured).filter(graph::has).isPresent()) {
+      return;
+    }
+    List<String> ids = graph.entries().stream().map(entry -> entry.id().toString()).toList();
+    problems.add(
+        DiagnosticCode.MISSING_TARGET,
+        config.featured().location(),
+        "no entry `" + featured + "` to show on the home page",
+        Closest.to(featured, ids)
+            .map(near -> "did you mean `" + near + "`?")
+            .orElse("write the type and the slug of an entry, such as `case/wigan-deal`"));
   }
 
   private List<Page> pages() {

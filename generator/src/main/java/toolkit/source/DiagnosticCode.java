@@ -28,6 +28,7 @@ public enum DiagnosticCode {
   TEXT_TOO_LONG,
   QUOTE_TOO_LONG,
   SIGN_OFF,
+  REVIEW_DATES,
 
   // Prose
   RAW_HTML,

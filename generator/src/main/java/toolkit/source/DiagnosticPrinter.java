@@ -6,6 +6,8 @@ import java.util.List;
  * Writes diagnostics the way people read them: the place, the line, a caret, the reason, a hint.
  */
 public final class DiagnosticPrinter {
+  private static final int LONGEST = 600;
+
   private DiagnosticPrinter() {}
 
   /** All of them, each followed by a blank line; lines end with {@code \n}. */
@@ -19,20 +21,27 @@ public final class DiagnosticPrinter {
   }
 
   private static void append(Diagnostic diagnostic, StringBuilder out) {
-    out.append(diagnostic.location())
+    out.append(safe(diagnostic.location().toString()))
         .append(": error[")
         .append(diagnostic.code().id())
         .append("]: ")
-        .append(diagnostic.message())
+        .append(safe(diagnostic.message()))
         .append('\n');
     appendLine(diagnostic.location(), out);
     for (Diagnostic.Note note : diagnostic.notes()) {
-      out.append("  note: ").append(note.location()).append(": ").append(note.message());
-      out.append('\n');
+      String place = safe(note.location().toString());
+      out.append("  note: ").append(place).append(": ").append(safe(note.message())).append('\n');
     }
     if (!diagnostic.hint().isEmpty()) {
-      out.append("  hint: ").append(diagnostic.hint()).append('\n');
+      out.append("  hint: ").append(safe(diagnostic.hint())).append('\n');
     }
+  }
+
+  /** What an author wrote must not move the cursor, forge a line or fill the screen. */
+  private static String safe(String text) {
+    int[] points = text.codePoints().limit(LONGEST).map(Excerpt::visible).toArray();
+    String shown = new String(points, 0, points.length);
+    return text.length() > shown.length() ? shown + "…" : shown;
   }
 
   private static void appendLine(Location location, StringBuilder out) {
@@ -63,9 +72,17 @@ public final class DiagnosticPrinter {
           before.length() + caret - from);
     }
 
-    /** A tab or another control character would move the caret or worse. */
+    /** A tab or another control or format character would move the caret or worse. */
     private static int visible(int codePoint) {
-      return Character.isISOControl(codePoint) ? ' ' : codePoint;
+      return switch (Character.getType(codePoint)) {
+        case Character.CONTROL,
+            Character.FORMAT,
+            Character.LINE_SEPARATOR,
+            Character.PARAGRAPH_SEPARATOR,
+            Character.SURROGATE ->
+            ' ';
+        default -> codePoint;
+      };
     }
   }
 }

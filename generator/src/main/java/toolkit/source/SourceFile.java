@@ -1,7 +1,12 @@
 package toolkit.source;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A text file that somebody wrote, under the path that messages show. Two files are equal when path
@@ -35,6 +40,54 @@ public final class SourceFile {
       starts[count++] = i + 1;
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  /**
+   * Reads bytes as UTF-8; empty, with a diagnostic at the first bad character, when they are not.
+   *
+   * @param path as shown in messages
+   */
+  public static Optional<SourceFile> decode(String path, byte[] bytes, Problems problems) {
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+      return checked(new SourceFile(path, text), problems);
+    } catch (CharacterCodingException e) {
+      SourceFile shown = new SourceFile(path, new String(bytes, StandardCharsets.UTF_8));
+      problems.add(
+          DiagnosticCode.BAD_ENCODING,
+          shown.at(Math.max(0, shown.text.indexOf('\uFFFD'))),
+          "this file is not saved as UTF-8 text",
+          "in your editor choose “Save as”, encoding UTF-8, then check this line");
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<SourceFile> checked(SourceFile file, Problems problems) {
+    for (int i = 0; i < file.text.length(); i = file.text.offsetByCodePoints(i, 1)) {
+      int codePoint = file.text.codePointAt(i);
+      if (isForbidden(codePoint)) {
+        problems.add(
+            DiagnosticCode.BAD_ENCODING,
+            file.at(i),
+            String.format("the invisible character U+%04X is not allowed here", codePoint),
+            "delete it and type the text around it again");
+        return Optional.empty();
+      }
+    }
+    return Optional.of(file);
+  }
+
+  /** Control characters but tab and line end, and what Unicode says is no character. */
+  public static boolean isForbidden(int codePoint) {
+    boolean control = Character.isISOControl(codePoint) && codePoint != '\t' && codePoint != '\n';
+    boolean none = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+    return control || none;
   }
 
   public String path() {

@@ -31,11 +31,16 @@ final class YamlFaults {
               "the invisible character U+%04X is not allowed here", reader.getCodePoint()),
           "delete it and type the text again");
     }
+    boolean deep = firstLineOf(e.getMessage()).contains("Nesting Depth");
     return Diagnostic.of(
         DiagnosticCode.YAML_SYNTAX,
         new Location(file, firstLine, 1),
-        "this header cannot be read: " + firstLineOf(e.getMessage()),
-        "");
+        deep
+            ? "lists or groups lie inside each other too deeply here"
+            : "this cannot be read: " + firstLineOf(e.getMessage()),
+        deep
+            ? "fields hold lists of texts or of groups, nothing deeper"
+            : "compare it with another entry");
   }
 
   private static Diagnostic explain(MarkedYAMLException e, SourceFile file, int firstLine) {

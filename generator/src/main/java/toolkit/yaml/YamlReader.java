@@ -64,6 +64,14 @@ public final class YamlReader {
         return Optional.empty();
       }
       return Optional.ofNullable(yaml.compose(new StringReader(text))).map(this::convert);
+    } catch (IllegalArgumentException e) {
+      // SnakeYAML lets through what it cannot make of a character's number.
+      problems.add(
+          DiagnosticCode.YAML_SYNTAX,
+          new Location(file, firstLine, 1),
+          "an escape such as `\\U…` here names no character",
+          "type the character itself");
+      return Optional.empty();
     } catch (YAMLException e) {
       problems.add(YamlFaults.explain(e, file, firstLine));
       return Optional.empty();
@@ -115,7 +123,24 @@ public final class YamlReader {
     if (YamlFaults.isInTypographicQuotes(node.isPlain(), text)) {
       problems.add(YamlFaults.typographicQuote(location, text));
     }
-    return new YamlValue.Scalar(text, location, ScalarPositions.of(node, file, location));
+    if (hasForbiddenCharacter(text)) {
+      problems.add(
+          DiagnosticCode.YAML_SYNTAX,
+          location,
+          "an escape in this value names a character that no page can show",
+          "type the character itself, or leave it out");
+    }
+    boolean nothing = node.isPlain() && text.equals("~");
+    return new YamlValue.Scalar(
+        nothing ? "" : text, location, ScalarPositions.of(node, file, location));
+  }
+
+  private static boolean hasForbiddenCharacter(String text) {
+    return text.codePoints()
+        .anyMatch(
+            c ->
+                (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                    || SourceFile.isForbidden(c));
   }
 
   private List<YamlValue.Pair> pairs(MappingNode map) {

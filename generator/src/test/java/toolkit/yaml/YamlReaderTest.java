@@ -24,10 +24,10 @@ class YamlReaderTest {
 
   @Test
   void nothingIsGuessed() {
-    String text = "a: no\nb: 007\nc: 2026-01-31\nd: ~\ne: 1.50\n";
+    String text = "a: no\nb: 007\nc: 2026-01-31\nd: null\ne: 1.50\n";
     assertThat(read(text).pairs())
         .extracting(pair -> ((Scalar) pair.value()).text())
-        .containsExactly("no", "007", "2026-01-31", "~", "1.50");
+        .containsExactly("no", "007", "2026-01-31", "null", "1.50");
   }
 
   @Test
