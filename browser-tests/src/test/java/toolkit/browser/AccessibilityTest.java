@@ -9,12 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** axe-core finds nothing on any page of the real site: WCAG 2.2 A and AA, and best practice. */
 class AccessibilityTest {
+  private static final int BROWSERS = 2;
   private static final String AXE = axe();
   private static final String RUN =
       """
@@ -27,20 +31,6 @@ class AccessibilityTest {
         error => done(['axe failed: ' + error]));
       """;
 
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
   private static String axe() {
     try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
       return new String(script.readAllBytes(), StandardCharsets.UTF_8);
@@ -49,29 +39,56 @@ class AccessibilityTest {
     }
   }
 
-  private static List<String> violations(String scheme, int width) {
-    browser.resize(width, 900);
-    browser
-        .driver()
-        .executeCdpCommand(
-            "Emulation.setEmulatedMedia",
-            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  /** Two browsers share the pages: most of the time goes into axe itself. */
+  private static List<String> violations(String scheme, int width) throws Exception {
+    List<String> pages = RealSite.pages();
+    List<Callable<List<String>>> halves = new ArrayList<>();
+    for (int half = 0; half < BROWSERS; half++) {
+      int first = half;
+      List<String> share =
+          IntStream.range(0, pages.size())
+              .filter(number -> number % BROWSERS == first)
+              .mapToObj(pages::get)
+              .toList();
+      halves.add(() -> violations(share, scheme, width));
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(BROWSERS);
+    try {
+      List<String> found = new ArrayList<>();
+      for (Future<List<String>> half : threads.invokeAll(halves)) {
+        found.addAll(half.get());
+      }
+      return found;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static List<String> violations(List<String> pages, String scheme, int width) {
     List<String> found = new ArrayList<>();
-    for (String page : RealSite.pages()) {
-      browser.open(RealSite.folder().resolve(page).toUri().toString());
-      browser.run(AXE);
-      ((List<?>) browser.await(RUN)).forEach(violation -> found.add(page + ": " + violation));
+    try (Browser browser = Browser.start()) {
+      browser.resize(width, 900);
+      browser
+          .driver()
+          .executeCdpCommand(
+              "Emulation.setEmulatedMedia",
+              Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+      for (String page : pages) {
+        browser.open(RealSite.folder().resolve(page).toUri().toString());
+        browser.run(AXE);
+        ((List<?>) browser.await(RUN)).forEach(violation -> found.add(page + ": " + violation));
+      }
     }
     return found;
   }
 
   @Test
-  void everyPageIsCleanOnAWideLightScreen() {
+  void everyPageIsCleanOnAWideLightScreen() throws Exception {
     assertThat(violations("light", 1280)).isEmpty();
   }
 
   @Test
-  void everyPageIsCleanOnASmallDarkScreen() {
+  void everyPageIsCleanOnASmallDarkScreen() throws Exception {
     assertThat(violations("dark", 320)).isEmpty();
   }
 }
