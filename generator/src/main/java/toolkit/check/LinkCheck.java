@@ -49,6 +49,7 @@ final class LinkCheck implements PageCheck {
     return site.page(target).map(page -> page.ids().contains(anchor)).orElse(false);
   }
 
+  /** As a browser does it: too many {@code ..} stop at the root. */
   private static String resolve(String page, String relative) {
     Deque<String> parts = new ArrayDeque<>(List.of(page.split("/", -1)));
     parts.removeLast();

@@ -31,7 +31,7 @@ public final class SearchPack {
   private static final int TEXT_CHARACTERS = 8_000;
   private static final int MOST_TEXT_FILES = 190;
 
-  private final List<PackFile> files = new ArrayList<>();
+  private final Map<String, PackFile> files = new LinkedHashMap<>();
 
   private SearchPack() {}
 
@@ -79,7 +79,7 @@ public final class SearchPack {
     root.put("texts", texts(documents));
     List<OutputFile> scripts = new ArrayList<>();
     scripts.add(PackFile.of("root", Json.of(root)).script());
-    files.forEach(file -> scripts.add(file.script()));
+    files.values().forEach(file -> scripts.add(file.script()));
     return scripts;
   }
 
@@ -221,9 +221,7 @@ public final class SearchPack {
   private String add(String kind, String payload) {
     PackFile file = PackFile.of(kind, payload);
     // Named after its content: what two blocks share is one file.
-    if (files.stream().noneMatch(known -> known.name().equals(file.name()))) {
-      files.add(file);
-    }
+    files.putIfAbsent(file.name(), file);
     return file.name();
   }
 }
