@@ -11,8 +11,10 @@ import java.util.Optional;
 import toolkit.check.SiteChecks;
 import toolkit.config.ConfigReader;
 import toolkit.config.SiteConfig;
+import toolkit.entry.Content;
 import toolkit.entry.EntryType;
 import toolkit.export.EntriesJson;
+import toolkit.export.ReferencesJson;
 import toolkit.export.SearchDocuments;
 import toolkit.graph.Linker;
 import toolkit.graph.SiteGraph;
@@ -21,7 +23,6 @@ import toolkit.output.Assets;
 import toolkit.output.OutputFile;
 import toolkit.output.OutputSet;
 import toolkit.output.SiteWriter;
-import toolkit.read.Content;
 import toolkit.read.ContentReader;
 import toolkit.render.PageRenderer;
 import toolkit.search.SearchIndex;
@@ -140,8 +141,7 @@ final class Build {
   }
 
   private SiteGraph link(Content content) {
-    return Linker.link(
-        content.folder(), content.entries(), content.broken(), content.images(), problems);
+    return Linker.link(content, problems);
   }
 
   /** A file at the root of the content folder, which holds no entries. */
@@ -163,6 +163,7 @@ final class Build {
     output.addAll(assets.files());
     output.addAll(images(plan.graph()));
     output.add(EntriesJson.export(plan.graph()));
+    output.add(ReferencesJson.export(plan.graph()));
     problems.throwIfAny();
     return output;
   }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import toolkit.entry.EntrySchema;
 import toolkit.entry.EntryType;
 import toolkit.entry.FieldKind;
+import toolkit.entry.WorkSchema;
 
 /** What the documents say is so. */
 class DocumentationTest {
@@ -106,6 +107,15 @@ class DocumentationTest {
     assertThat(fieldsInTable(guide, "## Fields of every entry\n"))
         .isEqualTo(
             EntrySchema.of(EntryType.PAGE).fields().stream()
+                .map(FieldKind.Field::name)
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void editorsAreToldEveryFieldOfAReference() throws IOException {
+    assertThat(fieldsInTable(document("content/README.md"), "## References\n"))
+        .isEqualTo(
+            WorkSchema.FIELDS.stream()
                 .map(FieldKind.Field::name)
                 .collect(Collectors.toCollection(TreeSet::new)));
   }

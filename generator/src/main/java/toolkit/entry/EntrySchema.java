@@ -16,6 +16,7 @@ import toolkit.entry.FieldKind.Prose;
 import toolkit.entry.FieldKind.Reference;
 import toolkit.entry.FieldKind.Text;
 import toolkit.entry.FieldKind.Vocabulary;
+import toolkit.entry.FieldKind.Work;
 
 /** Which fields an entry of a type has. The README of the content folder says the same in words. */
 public record EntrySchema(EntryType type, List<Field> fields) {
@@ -66,12 +67,19 @@ public record EntrySchema(EntryType type, List<Field> fields) {
         new Field("reviewed", new Day(), dated),
         new Field("review-due", new Day(), dated),
         may("other-names", TEXTS),
-        may("related", new ListOf(new Reference(EnumSet.allOf(EntryType.class)))));
+        may("related", new ListOf(new Reference(EnumSet.allOf(EntryType.class)))),
+        may("references", new ListOf(new Work())));
   }
 
   private static Group citation() {
     Group via =
-        new Group(List.of(must("work", TEXT), may("year", new Amount()), must("read", new Flag())));
+        new Group(
+            List.of(
+                may("reference", new Work()),
+                may("work", TEXT),
+                may("year", new Amount()),
+                must("read", new Flag())),
+            List.of(List.of("reference"), List.of("work", "year")));
     return new Group(
         List.of(must("id", to(EntryType.SOURCE)), must("locator", TEXT), may("via", via)));
   }

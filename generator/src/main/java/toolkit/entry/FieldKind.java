@@ -29,11 +29,32 @@ public sealed interface FieldKind {
   /** Another entry: the slug alone when only one type is allowed, else {@code type/slug}. */
   record Reference(Set<EntryType> types) implements FieldKind {}
 
+  /** A reference out of {@code references.yaml}, by its id. */
+  record Work() implements FieldKind {}
+
+  /** A day, or only its month or year: {@code 2019-06-30}, {@code 2019-06}, {@code 2019}. */
+  record PartialDay() implements FieldKind {}
+
+  /** An address on the web that a page may link to. */
+  record WebAddress() implements FieldKind {}
+
+  /** A DOI without an address before it, {@code 10.1136/bmj.l123}. */
+  record Doi() implements FieldKind {}
+
   /** Any number of values of one kind. */
   record ListOf(FieldKind item) implements FieldKind {}
 
-  /** Named values of their own. */
-  record Group(List<Field> fields) implements FieldKind {}
+  /**
+   * Named values of their own.
+   *
+   * @param ways lists of fields that exclude each other, if any; the first field of one must be
+   *     there
+   */
+  record Group(List<Field> fields, List<List<String>> ways) implements FieldKind {
+    public Group(List<Field> fields) {
+      this(fields, List.of());
+    }
+  }
 
   /** A name, what it holds, and whether it must be there. */
   record Field(String name, FieldKind kind, boolean required) {}

@@ -27,6 +27,16 @@ public sealed interface FieldValue {
   /** A reference to another entry. */
   record Reference(EntryId target, Location location) implements FieldValue {}
 
+  /** A reference out of {@code references.yaml}, by its id. */
+  record Work(String id, Location location) implements FieldValue {}
+
+  /** A year, and perhaps month and day. */
+  record PartialDay(List<Integer> parts, Location location) implements FieldValue {
+    public PartialDay {
+      parts = List.copyOf(parts);
+    }
+  }
+
   /** A list. */
   record Many(List<FieldValue> items, Location location) implements FieldValue {
     public Many {

@@ -59,6 +59,18 @@ public record Fields(Map<String, FieldValue> values) {
         : Optional.empty();
   }
 
+  /** The id of a reference out of {@code references.yaml}. */
+  public Optional<String> work(String name) {
+    return values.get(name) instanceof FieldValue.Work work
+        ? Optional.of(work.id())
+        : Optional.empty();
+  }
+
+  /** Year, month and day, as far as given; none when left out. */
+  public List<Integer> partialDay(String name) {
+    return values.get(name) instanceof FieldValue.PartialDay day ? day.parts() : List.of();
+  }
+
   /** The items of a list; none when left out. */
   public List<FieldValue> items(String name) {
     return values.get(name) instanceof FieldValue.Many many ? many.items() : List.of();
@@ -74,6 +86,11 @@ public record Fields(Map<String, FieldValue> values) {
 
   public List<EntryId> references(String name) {
     return items(name).stream().map(item -> ((FieldValue.Reference) item).target()).toList();
+  }
+
+  /** The ids of references out of {@code references.yaml}. */
+  public List<String> works(String name) {
+    return items(name).stream().map(item -> ((FieldValue.Work) item).id()).toList();
   }
 
   public List<Fields> groups(String name) {

@@ -9,6 +9,7 @@ import toolkit.graph.Citation;
 import toolkit.graph.Common;
 import toolkit.graph.Entry;
 import toolkit.graph.SiteGraph;
+import toolkit.graph.Work;
 import toolkit.output.Json;
 import toolkit.output.OutputFile;
 import toolkit.site.Routes;
@@ -56,6 +57,7 @@ public final class EntriesJson {
     json.put("setting", common.setting());
     json.put("otherNames", common.otherNames());
     json.put("details", text.ofFields(entry));
+    json.put("references", graph.worksBehind(entry).stream().map(Work::id).toList());
     addType(entry, json);
     return json;
   }
@@ -75,7 +77,13 @@ public final class EntriesJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", citation.source().toString());
     json.put("locator", citation.locator());
-    citation.via().ifPresent(via -> json.put("via", via.work()));
+    citation
+        .via()
+        .ifPresent(
+            via -> {
+              json.put("via", via.work());
+              via.reference().ifPresent(id -> json.put("viaReference", id));
+            });
     return json;
   }
 

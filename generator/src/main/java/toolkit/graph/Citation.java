@@ -13,8 +13,10 @@ public record Citation(EntryId source, String locator, Optional<Via> via) {
   /**
    * Somebody else's work that a report retells.
    *
+   * @param reference the id of the reference, when the work is one
+   * @param work who and what, in words
    * @param year empty when not given
    * @param read whether the editors have read the original
    */
-  public record Via(String work, String year, boolean read) {}
+  public record Via(Optional<String> reference, String work, String year, boolean read) {}
 }

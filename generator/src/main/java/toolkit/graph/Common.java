@@ -12,6 +12,7 @@ import toolkit.markdown.Body;
  * @param status {@code drafted}, {@code machine-checked} or {@code signed-off}
  * @param signedOff by whom and when, for that status only
  * @param reviewed for quotes and terms without a date of their own, their source's or topic's
+ * @param references ids of references behind the entry, beside those that its sources retell
  * @param body the prose below the header
  * @param filePath the content file it stands in, as shown in messages
  */
@@ -31,6 +32,7 @@ public record Common(
     Optional<LocalDate> reviewDue,
     List<String> otherNames,
     List<EntryId> related,
+    List<String> references,
     Body body,
     String filePath) {
   public Common {
@@ -41,6 +43,7 @@ public record Common(
     setting = List.copyOf(setting);
     otherNames = List.copyOf(otherNames);
     related = List.copyOf(related);
+    references = List.copyOf(references);
   }
 
   /** Who stands for an entry. */

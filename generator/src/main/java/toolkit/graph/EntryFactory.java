@@ -16,9 +16,11 @@ final class EntryFactory {
   private static final double DEFAULT_QUOTE_LIMIT = 5;
 
   private final Map<EntryId, ParsedEntry> parsed;
+  private final Map<String, Work> works;
 
-  EntryFactory(Map<EntryId, ParsedEntry> parsed) {
+  EntryFactory(Map<EntryId, ParsedEntry> parsed, Map<String, Work> works) {
     this.parsed = parsed;
+    this.works = works;
   }
 
   Entry make(ParsedEntry entry) {
@@ -60,6 +62,7 @@ final class EntryFactory {
         inheritedDay(entry, "review-due"),
         fields.texts("other-names"),
         fields.references("related"),
+        fields.works("references"),
         entry.body(),
         entry.location().path());
   }
@@ -76,23 +79,28 @@ final class EntryFactory {
   }
 
   /** A quote's own source comes first, whatever else it cites. */
-  private static List<Citation> citations(ParsedEntry entry) {
+  private List<Citation> citations(ParsedEntry entry) {
     List<Citation> citations = new ArrayList<>();
     Fields fields = entry.fields();
     fields
         .reference("source")
         .ifPresent(s -> citations.add(new Citation(s, fields.text("locator"), Optional.empty())));
     for (Fields cited : fields.groups("sources")) {
-      Fields via = cited.group("via");
       citations.add(
           new Citation(
-              cited.reference("id").orElseThrow(),
-              cited.text("locator"),
-              via.has("work")
-                  ? Optional.of(new Citation.Via(via.text("work"), year(via), via.flag("read")))
-                  : Optional.empty()));
+              cited.reference("id").orElseThrow(), cited.text("locator"), via(cited.group("via"))));
     }
     return citations;
+  }
+
+  private Optional<Citation.Via> via(Fields via) {
+    boolean read = via.flag("read");
+    if (via.has("work")) {
+      return Optional.of(new Citation.Via(Optional.empty(), via.text("work"), year(via), read));
+    }
+    return via.work("reference")
+        .map(works::get)
+        .map(w -> new Citation.Via(Optional.of(w.id()), w.name(), w.year(), read));
   }
 
   private static String year(Fields fields) {

@@ -2,11 +2,11 @@ package toolkit.graph;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import toolkit.entry.Content;
 import toolkit.entry.EntryId;
 import toolkit.entry.FieldValue;
 import toolkit.entry.ParsedEntry;
@@ -15,7 +15,6 @@ import toolkit.markdown.LinkTarget;
 import toolkit.markdown.ProseLink;
 import toolkit.source.Diagnostic;
 import toolkit.source.DiagnosticCode;
-import toolkit.source.Location;
 import toolkit.source.Problems;
 
 /** Links entries: registers ids, checks every rule, freezes the graph. */
@@ -28,7 +27,8 @@ public final class Linker {
           new SupportRule(),
           new QuoteRule(),
           new SignOffRule(),
-          new ReviewDatesRule());
+          new ReviewDatesRule(),
+          new WorkRule());
 
   private final Register register;
   private final Problems problems;
@@ -41,21 +41,14 @@ public final class Linker {
   /**
    * Links entries.
    *
-   * @param contentFolder the folder they came from, as shown in messages
-   * @param broken ids of entries that could not be read
    * @throws toolkit.source.BuildFailure when anything is wrong, now or in an earlier stage
    */
-  public static SiteGraph link(
-      String contentFolder,
-      List<ParsedEntry> entries,
-      Map<EntryId, Location> broken,
-      SortedMap<String, byte[]> images,
-      Problems problems) {
-    Linker linker = new Linker(new Register(contentFolder, broken, images), problems);
-    linker.registerAll(entries);
+  public static SiteGraph link(Content content, Problems problems) {
+    Linker linker = new Linker(new Register(content), problems);
+    linker.registerAll(content.entries());
     RULES.forEach(rule -> rule.check(linker.register, problems));
     problems.throwIfAny();
-    return linker.freeze(images);
+    return linker.freeze(content);
   }
 
   private void registerAll(List<ParsedEntry> entries) {
@@ -76,10 +69,15 @@ public final class Linker {
                                     .withNote(first.location(), "the other is here"))));
   }
 
-  private SiteGraph freeze(SortedMap<String, byte[]> images) {
+  private SiteGraph freeze(Content content) {
+    SortedMap<String, Work> works = new TreeMap<>();
+    content
+        .works()
+        .list()
+        .forEach(work -> works.put(work.id(), new Work(work.id(), work.fields())));
     SortedMap<EntryId, Entry> entries = new TreeMap<>();
     SortedSet<Edge> edges = new TreeSet<>();
-    EntryFactory factory = new EntryFactory(register.entries());
+    EntryFactory factory = new EntryFactory(register.entries(), works);
     register
         .entries()
         .forEach(
@@ -87,7 +85,7 @@ public final class Linker {
               entries.put(id, factory.make(parsed));
               addEdges(parsed, edges);
             });
-    return new SiteGraph(entries, edges, images);
+    return new SiteGraph(entries, edges, works, content.images());
   }
 
   private void addEdges(ParsedEntry entry, SortedSet<Edge> edges) {

@@ -11,6 +11,8 @@ import toolkit.entry.FieldKind;
 import toolkit.entry.FieldValue;
 import toolkit.entry.Fields;
 import toolkit.entry.ParsedEntry;
+import toolkit.entry.ParsedWork;
+import toolkit.entry.WorkSchema;
 import toolkit.source.Diagnostic;
 import toolkit.source.DiagnosticCode;
 import toolkit.source.Problems;
@@ -23,12 +25,18 @@ final class ReferenceRule implements GraphRule {
       Map<String, FieldKind> kinds =
           EntrySchema.of(entry.id().type()).fields().stream()
               .collect(Collectors.toMap(FieldKind.Field::name, FieldKind.Field::kind));
-      new Walk(entry, register, problems).fields(entry.fields(), kinds);
+      new Walk(Optional.of(entry.id()), register, problems).fields(entry.fields(), kinds);
+    }
+    Map<String, FieldKind> kinds =
+        WorkSchema.FIELDS.stream()
+            .collect(Collectors.toMap(FieldKind.Field::name, FieldKind.Field::kind));
+    for (ParsedWork work : register.works().list()) {
+      new Walk(Optional.empty(), register, problems).fields(work.fields(), kinds);
     }
   }
 
-  /** One entry's references. */
-  private record Walk(ParsedEntry entry, Register register, Problems problems) {
+  /** The references to entries in the fields of an entry, or of something without an id. */
+  private record Walk(Optional<EntryId> self, Register register, Problems problems) {
     void fields(Fields fields, Map<String, FieldKind> kinds) {
       fields.values().forEach((name, value) -> value(name, value, kinds.get(name)));
     }
@@ -47,7 +55,7 @@ final class ReferenceRule implements GraphRule {
 
     private void reference(String field, FieldValue.Reference value, Set<EntryType> allowed) {
       EntryId target = value.target();
-      if (target.equals(entry.id())) {
+      if (self.equals(Optional.of(target))) {
         problems.add(
             DiagnosticCode.SELF_REFERENCE,
             value.location(),

@@ -9,9 +9,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import toolkit.entry.Content;
 import toolkit.entry.EntryId;
 import toolkit.entry.EntryType;
 import toolkit.entry.ParsedEntry;
+import toolkit.entry.ParsedWorks;
 import toolkit.source.Closest;
 import toolkit.source.Location;
 
@@ -20,13 +22,11 @@ final class Register {
   private final SortedMap<EntryId, ParsedEntry> entries = new TreeMap<>();
   private final Map<EntryId, Location> broken;
   private final Map<String, EntryId> markdownFiles = new HashMap<>();
-  private final SortedMap<String, byte[]> images;
-  private final String contentFolder;
+  private final Content content;
 
-  Register(String contentFolder, Map<EntryId, Location> broken, SortedMap<String, byte[]> images) {
-    this.contentFolder = contentFolder;
-    this.broken = broken;
-    this.images = images;
+  Register(Content content) {
+    this.content = content;
+    this.broken = content.broken();
     broken.forEach((id, location) -> rememberFile(id, location));
   }
 
@@ -46,8 +46,12 @@ final class Register {
     return entries;
   }
 
+  ParsedWorks works() {
+    return content.works();
+  }
+
   String contentFolder() {
-    return contentFolder;
+    return content.folder();
   }
 
   /** Whether there is such an entry, be it one that could not be read. */
@@ -66,7 +70,7 @@ final class Register {
   }
 
   boolean hasImage(String path) {
-    return images.containsKey(path);
+    return content.images().containsKey(path);
   }
 
   /** The ids of a type that are nearest to a slug; of every type when that gives nothing. */

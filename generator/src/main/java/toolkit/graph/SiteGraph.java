@@ -15,13 +15,25 @@ import toolkit.entry.EntryType;
 /** Every entry and every link between them; frozen, sorted, complete. */
 public final class SiteGraph {
   private final SortedMap<EntryId, Entry> entries;
+  private final SortedMap<String, Work> works;
+  private final SortedMap<String, List<Entry>> users;
   private final SortedMap<String, byte[]> images;
   private final Map<EntryId, List<Edge>> outgoing;
   private final Map<EntryId, List<Edge>> incoming;
 
   SiteGraph(
-      SortedMap<EntryId, Entry> entries, SortedSet<Edge> edges, SortedMap<String, byte[]> images) {
+      SortedMap<EntryId, Entry> entries,
+      SortedSet<Edge> edges,
+      SortedMap<String, Work> works,
+      SortedMap<String, byte[]> images) {
     this.entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+    this.works = Collections.unmodifiableSortedMap(new TreeMap<>(works));
+    this.users = new TreeMap<>();
+    for (Entry entry : entries.values()) {
+      for (Work work : worksBehind(entry)) {
+        users.computeIfAbsent(work.id(), id -> new ArrayList<>()).add(entry);
+      }
+    }
     this.images = Collections.unmodifiableSortedMap(new TreeMap<>(images));
     this.outgoing = new TreeMap<>();
     this.incoming = new TreeMap<>();
@@ -34,6 +46,28 @@ public final class SiteGraph {
   /** All entries, by id. */
   public Collection<Entry> entries() {
     return entries.values();
+  }
+
+  /** All references, by id. */
+  public Collection<Work> works() {
+    return works.values();
+  }
+
+  /** The references an entry names: those that its sources retell, then the others. */
+  public List<Work> worksBehind(Entry entry) {
+    Stream<String> retold =
+        entry.common().sources().stream()
+            .flatMap(citation -> citation.via().stream())
+            .flatMap(via -> via.reference().stream());
+    return Stream.concat(retold, entry.common().references().stream())
+        .distinct()
+        .map(id -> works.get(id))
+        .toList();
+  }
+
+  /** The entries that name a reference, by id. */
+  public List<Entry> entriesNaming(Work work) {
+    return Collections.unmodifiableList(users.getOrDefault(work.id(), List.of()));
   }
 
   /** The images that prose may show, by their path on the site. */

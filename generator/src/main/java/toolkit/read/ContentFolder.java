@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import toolkit.entry.EntryType;
+import toolkit.entry.ParsedWorks;
 import toolkit.source.Closest;
 import toolkit.source.DiagnosticCode;
 import toolkit.source.Location;
@@ -113,13 +114,32 @@ final class ContentFolder {
             .orElse("the folders are " + String.join(", ", EntryType.folders())));
   }
 
+  /** The file of references; empty when there is none, or with a diagnostic when it is no good. */
+  Optional<SourceFile> references() {
+    Path path = root.resolve(ParsedWorks.FILE);
+    String shown = referencesShownAs();
+    return hasReferences() && !isLink(path, shown) ? read(path, shown) : Optional.empty();
+  }
+
+  boolean hasReferences() {
+    return Files.isRegularFile(root.resolve(ParsedWorks.FILE));
+  }
+
+  String referencesShownAs() {
+    return shownAs + "/" + ParsedWorks.FILE;
+  }
+
   /** The text of a file; empty with a diagnostic when it cannot be had. */
   Optional<SourceFile> read(EntryFile file) {
-    Location start = Location.ofPath(file.shownAs());
+    return read(file.path(), file.shownAs());
+  }
+
+  private Optional<SourceFile> read(Path path, String shown) {
+    Location start = Location.ofPath(shown);
     try {
-      long size = Files.size(file.path());
+      long size = Files.size(path);
       if (size <= LARGEST_FILE) {
-        return SourceFile.decode(file.shownAs(), Files.readAllBytes(file.path()), problems);
+        return SourceFile.decode(shown, Files.readAllBytes(path), problems);
       }
       problems.add(
           DiagnosticCode.TEXT_TOO_LONG,

@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import toolkit.config.SiteConfig;
+import toolkit.entry.Content;
 import toolkit.entry.EntryId;
 import toolkit.entry.ParsedEntry;
+import toolkit.entry.ParsedWorks;
 import toolkit.read.ContentFolder.EntryFile;
 import toolkit.read.EntryReader.FileEntries;
 import toolkit.source.DiagnosticCode;
@@ -22,10 +25,12 @@ import toolkit.source.SourceFile;
 public final class ContentReader {
   private final ContentFolder folder;
   private final EntryReader reader;
+  private final WorksReader works;
 
-  private ContentReader(ContentFolder folder, EntryReader reader) {
+  private ContentReader(ContentFolder folder, EntryReader reader, WorksReader works) {
     this.folder = folder;
     this.reader = reader;
+    this.works = works;
   }
 
   /**
@@ -36,10 +41,12 @@ public final class ContentReader {
    */
   public static Content read(Path root, String shownAs, SiteConfig config, Problems problems) {
     ContentFolder folder = new ContentFolder(root, shownAs, problems);
-    ContentReader reader = new ContentReader(folder, new EntryReader(config, problems));
+    ContentReader reader =
+        new ContentReader(
+            folder, new EntryReader(config, problems), new WorksReader(config, problems));
     try {
       List<FileEntries> files = folder.entryFiles().parallelStream().map(reader::readFile).toList();
-      Content content = fold(shownAs, files, folder);
+      Content content = fold(shownAs, files, reader.readWorks(), folder);
       if (content.entries().isEmpty() && problems.isEmpty()) {
         problems.add(
             DiagnosticCode.EMPTY_CONTENT,
@@ -68,7 +75,18 @@ public final class ContentReader {
         .orElse(FileEntries.brokenAt(id.get(), start));
   }
 
-  private static Content fold(String shownAs, List<FileEntries> files, ContentFolder folder)
+  private ParsedWorks readWorks() {
+    return folder
+        .references()
+        .map(works::read)
+        .orElseGet(
+            () ->
+                new ParsedWorks(
+                    folder.referencesShownAs(), List.of(), Set.of(), !folder.hasReferences()));
+  }
+
+  private static Content fold(
+      String shownAs, List<FileEntries> files, ParsedWorks works, ContentFolder folder)
       throws IOException {
     List<ParsedEntry> entries = new ArrayList<>();
     Map<EntryId, Location> broken = new HashMap<>();
@@ -76,6 +94,6 @@ public final class ContentReader {
       entries.addAll(file.entries());
       file.broken().forEach(b -> broken.put(b.id(), b.location()));
     }
-    return new Content(shownAs, entries, broken, folder.images());
+    return new Content(shownAs, entries, broken, works, folder.images());
   }
 }

@@ -132,10 +132,42 @@ final class FieldReader {
     }
     Fields fields = read(map, kind.fields(), "`" + name + "`", Set.of());
     boolean complete =
-        kind.fields().stream().noneMatch(field -> field.required() && !fields.has(field.name()));
+        goesOneWay(map, kind, "`" + name + "`")
+            && kind.fields().stream()
+                .noneMatch(field -> field.required() && !fields.has(field.name()));
     return complete
         ? Optional.of(new FieldValue.Group(fields, written.location()))
         : Optional.empty();
+  }
+
+  private boolean goesOneWay(YamlMap map, FieldKind.Group kind, String where) {
+    List<List<String>> taken =
+        kind.ways().stream()
+            .filter(way -> way.stream().anyMatch(field -> !isMissing(map, field)))
+            .toList();
+    List<String> firsts = kind.ways().stream().map(way -> "`" + way.get(0) + "`").toList();
+    if (taken.size() > 1) {
+      Pair second =
+          map.pairs().stream()
+              .filter(pair -> taken.get(1).contains(pair.name()))
+              .findFirst()
+              .orElseThrow();
+      problems.add(
+          DiagnosticCode.EITHER_OR,
+          second.nameLocation(),
+          where + " takes either " + String.join(" or ", firsts) + ", not both",
+          "delete `" + second.name() + "`, or what it should replace");
+      return false;
+    }
+    if (!kind.ways().isEmpty() && (taken.isEmpty() || isMissing(map, taken.get(0).get(0)))) {
+      problems.add(
+          DiagnosticCode.MISSING_FIELD,
+          map.location(),
+          where + " needs the field " + String.join(" or ", firsts),
+          "add `" + (taken.isEmpty() ? kind.ways() : taken).get(0).get(0) + ": …`");
+      return false;
+    }
+    return true;
   }
 
   private Optional<FieldValue> scalar(String name, FieldKind kind, Scalar scalar) {
@@ -165,6 +197,20 @@ final class FieldReader {
     }
     if (kind instanceof FieldKind.Reference reference) {
       return reference(name, reference, text, at);
+    }
+    if (kind instanceof FieldKind.Work) {
+      return work(name, text, at);
+    }
+    if (kind instanceof FieldKind.PartialDay) {
+      return PartialDays.parse(text)
+          .<Optional<FieldValue>>map(parts -> Optional.of(new FieldValue.PartialDay(parts, at)))
+          .orElseGet(() -> wrongType(name, kind, scalar));
+    }
+    if (kind instanceof FieldKind.Doi) {
+      return doi(name, kind, scalar);
+    }
+    if (kind instanceof FieldKind.WebAddress) {
+      return webAddress(text, at);
     }
     throw new AssertionError("lists and groups are read elsewhere: " + kind);
   }
@@ -242,6 +288,37 @@ final class FieldReader {
       return Optional.empty();
     }
     return id.map(target -> new FieldValue.Reference(target, at));
+  }
+
+  private Optional<FieldValue> work(String name, String text, Location at) {
+    if (EntryId.isSlug(text)) {
+      return Optional.of(new FieldValue.Work(text, at));
+    }
+    problems.add(
+        DiagnosticCode.WRONG_FIELD_TYPE,
+        at,
+        "`" + name + "` must name a reference, and `" + text + "` is no id",
+        "write an id out of references.yaml, such as `naylor-2019`");
+    return Optional.empty();
+  }
+
+  private Optional<FieldValue> doi(String name, FieldKind kind, Scalar scalar) {
+    String text = scalar.text().strip();
+    return text.matches("10\\.\\d{4,9}/[^\\s<>\"]+")
+        ? Optional.of(new FieldValue.Text(text, scalar.location()))
+        : wrongType(name, kind, scalar);
+  }
+
+  private Optional<FieldValue> webAddress(String text, Location at) {
+    if (text.matches("(?i)https?://[^/\\s<>\"][^\\s<>\"]*")) {
+      return Optional.of(new FieldValue.Text(text, at));
+    }
+    problems.add(
+        DiagnosticCode.UNSAFE_LINK,
+        at,
+        "`" + text + "` cannot be linked to",
+        "write an address that starts with https://, without spaces");
+    return Optional.empty();
   }
 
   private Optional<FieldValue> wrongType(String name, FieldKind kind, YamlValue written) {

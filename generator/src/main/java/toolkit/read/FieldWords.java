@@ -22,6 +22,12 @@ public final class FieldWords {
     if (kind instanceof FieldKind.Day) {
       return "a date";
     }
+    if (kind instanceof FieldKind.PartialDay) {
+      return "a year, a month or a date";
+    }
+    if (kind instanceof FieldKind.Doi) {
+      return "a DOI, which begins with `10.`";
+    }
     if (kind instanceof FieldKind.Flag) {
       return "yes or no";
     }
@@ -47,6 +53,15 @@ public final class FieldWords {
     if (kind instanceof FieldKind.Flag) {
       return "yes";
     }
+    if (kind instanceof FieldKind.PartialDay) {
+      return "2019-06";
+    }
+    if (kind instanceof FieldKind.Doi) {
+      return "10.1136/bmj.l123";
+    }
+    if (kind instanceof FieldKind.Work) {
+      return "naylor-2019";
+    }
     if (kind instanceof FieldKind.Choice choice) {
       return String.join(" | ", choice.values());
     }
@@ -69,9 +84,14 @@ public final class FieldWords {
         : add;
   }
 
+  /** Whether it is the field that the first of several ways cannot do without. */
+  private static boolean isUsual(FieldKind.Field field, FieldKind.Group group) {
+    return !group.ways().isEmpty() && group.ways().get(0).get(0).equals(field.name());
+  }
+
   private static String groupExample(FieldKind.Group group) {
     return group.fields().stream()
-        .filter(FieldKind.Field::required)
+        .filter(field -> field.required() || isUsual(field, group))
         .map(field -> field.name() + ": " + example(field.kind()))
         .collect(Collectors.joining(", "));
   }
