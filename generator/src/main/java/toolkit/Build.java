@@ -31,6 +31,7 @@ import toolkit.site.SitePlan;
 import toolkit.site.SitePlanner;
 import toolkit.source.Problems;
 import toolkit.source.SourceFile;
+import toolkit.style.PlainWords;
 import toolkit.verify.AllowList;
 import toolkit.verify.FullTexts;
 import toolkit.verify.LockRule;
@@ -66,17 +67,20 @@ final class Build {
 
   /** Does all but write, and checks the finished pages besides. */
   BuildReport check() {
-    SitePlan plan = plan();
+    SiteConfig config = config();
+    Content content = content(config);
+    SitePlan plan = SitePlanner.plan(graph(content), config, problems);
     OutputSet output = output(plan);
     progress.stage("Checking pages");
     SiteChecks.check(output.files(), BuildOptions.shown(options.out()), problems);
     problems.throwIfAny();
-    return report(plan, output, 0);
+    return report(plan, output, 0)
+        .withAdvice(PlainWords.advice(content.entries(), config.acronyms().keySet()));
   }
 
   /** The linked entries. */
   SiteGraph graph() {
-    return graph(config());
+    return graph(content(config()));
   }
 
   /** What was verified against the full texts up to now. */
@@ -119,7 +123,7 @@ final class Build {
 
   private SitePlan plan() {
     SiteConfig config = config();
-    return SitePlanner.plan(graph(config), config, problems);
+    return SitePlanner.plan(graph(content(config)), config, problems);
   }
 
   private SiteConfig config() {
@@ -128,8 +132,7 @@ final class Build {
     return ConfigReader.read(file, problems);
   }
 
-  private SiteGraph graph(SiteConfig config) {
-    Content content = content(config);
+  private SiteGraph graph(Content content) {
     LockRule.check(content.entries(), lock(), problems);
     return link(content);
   }
@@ -204,6 +207,6 @@ final class Build {
     long unverified =
         plan.graph().count(EntryType.QUOTE) - LockRule.verified(plan.graph(), lock()).size();
     return new BuildReport(
-        entries, plan.pages().size(), output.files().size(), changed, bytes, unverified);
+        entries, plan.pages().size(), output.files().size(), changed, bytes, unverified, List.of());
   }
 }

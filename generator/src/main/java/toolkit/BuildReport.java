@@ -1,7 +1,9 @@
 package toolkit;
 
+import java.util.List;
 import java.util.Map;
 import toolkit.entry.EntryType;
+import toolkit.source.Diagnostic;
 
 /**
  * What a build did.
@@ -12,9 +14,24 @@ import toolkit.entry.EntryType;
  * @param changed how many of them were new or changed; 0 when nothing was written
  * @param bytes the size of all files
  * @param unverified how many quotations nobody has yet compared with their source
+ * @param advice what could be better worded; only a check looks for it
  */
 record BuildReport(
-    Map<EntryType, Long> entries, long pages, int files, int changed, long bytes, long unverified) {
+    Map<EntryType, Long> entries,
+    long pages,
+    int files,
+    int changed,
+    long bytes,
+    long unverified,
+    List<Diagnostic> advice) {
+  BuildReport {
+    advice = List.copyOf(advice);
+  }
+
+  BuildReport withAdvice(List<Diagnostic> found) {
+    return new BuildReport(entries, pages, files, changed, bytes, unverified, found);
+  }
+
   long entryCount() {
     return entries.values().stream().mapToLong(Long::longValue).sum();
   }

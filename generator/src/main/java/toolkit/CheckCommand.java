@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import toolkit.source.BuildFailure;
+import toolkit.source.DiagnosticPrinter;
 
 /** {@code toolkit check}. */
 @Command(
@@ -27,17 +28,12 @@ final class CheckCommand implements Callable<Integer> {
     BuildOptions options = site.resolve(terminal.home());
     try {
       BuildReport report = new Build(options, terminal.progress()).check();
-      terminal
-          .out()
-          .println(
-              json
-                  ? JsonReport.of(report)
-                  : "All fine: "
-                      + report.entryCount()
-                      + (report.entryCount() == 1 ? " entry, " : " entries, ")
-                      + report.pages()
-                      + " pages."
-                      + report.unverifiedNote());
+      if (json) {
+        terminal.out().println(JsonReport.of(report));
+      } else {
+        terminal.err().print(DiagnosticPrinter.print(report.advice()));
+        terminal.out().println(summary(report));
+      }
       return Main.FINE;
     } catch (BuildFailure failure) {
       if (!json) {
@@ -46,5 +42,23 @@ final class CheckCommand implements Callable<Integer> {
       terminal.out().println(JsonReport.of(failure));
       return Main.CONTENT_ERRORS;
     }
+  }
+
+  private static String summary(BuildReport report) {
+    return "All fine: "
+        + report.entryCount()
+        + (report.entryCount() == 1 ? " entry, " : " entries, ")
+        + report.pages()
+        + " pages."
+        + adviceNote(report.advice().size())
+        + report.unverifiedNote();
+  }
+
+  private static String adviceNote(int pieces) {
+    return switch (pieces) {
+      case 0 -> "";
+      case 1 -> " 1 piece of advice on wording; it does not stop a build.";
+      default -> " " + pieces + " pieces of advice on wording; they do not stop a build.";
+    };
   }
 }

@@ -23,6 +23,7 @@ final class JsonReport {
     json.put("bytes", report.bytes());
     json.put("unverified", report.unverified());
     json.put("problems", List.of());
+    json.put("advice", report.advice().stream().map(JsonReport::problem).toList());
     return Json.of(json);
   }
 

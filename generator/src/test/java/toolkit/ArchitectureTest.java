@@ -54,6 +54,7 @@ class ArchitectureTest {
           Map.entry("search", Set.of("source", "output")),
           Map.entry("export", Set.of("markdown", "entry", "graph", "site", "output", "search")),
           Map.entry("check", Set.of("source", "output")),
+          Map.entry("style", Set.of("source", "entry")),
           Map.entry("verify", Set.of("source", "markdown", "entry", "graph")));
 
   /** Each library and the one package that may import it. */

@@ -187,6 +187,21 @@ class CommandsTest {
   }
 
   @Test
+  void adviceOnWordingStopsNothing() {
+    SiteTest site =
+        site().file("content/pages/about.md", ABOUT.replace("kiln.", "kiln of the KMS."));
+    SiteTest.Result result = site.run("check");
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).contains("content/pages/about.md:9:33: advice[unexplained-acronym]");
+    assertThat(result.out())
+        .isEqualTo(
+            "All fine: 1 entry, 6 pages. 1 piece of advice on wording; it does not stop a build.\n");
+    assertThat(site.run("check", "--json").succeeds().out())
+        .contains("\"advice\":[{\"code\":\"unexplained-acronym\",");
+    site.run("build").succeeds();
+  }
+
+  @Test
   void aMisspeltEntryInTheSettingsIsToldLikeAnyOther() {
     SiteTest site = site();
     String settings = site.text("toolkit.yaml");
@@ -194,9 +209,9 @@ class CommandsTest {
     site.run("check")
         .failsWith(
             """
-            toolkit.yaml:9:18: error[missing-target]: no entry `page/abuot` to show on the home page
-              9 | home: {featured: page/abuot}
-                |                  ^
+            toolkit.yaml:10:18: error[missing-target]: no entry `page/abuot` to show on the home page
+              10 | home: {featured: page/abuot}
+                 |                  ^
               hint: did you mean `page/about`?
 
             1 problem. Nothing was written.

@@ -58,6 +58,7 @@ public final class ConfigReader {
             root.texts("audiences"),
             root.texts("settings"),
             root.texts("owners"),
+            root.texts("acronyms"),
             new SiteConfig.Setting(home.text("featured", ""), home.locationOf("featured")));
     home.reportUnknown();
     root.reportUnknown();

@@ -16,6 +16,7 @@ import toolkit.source.Location;
  * @param audiences what the field for audiences may hold and how it is shown, in display order
  * @param settings what the field for settings may hold, likewise
  * @param owners what the field for the owner may hold, likewise
+ * @param acronyms those that every reader knows, with what they stand for
  * @param featured the id of the entry shown on the home page; empty for none
  */
 public record SiteConfig(
@@ -31,12 +32,14 @@ public record SiteConfig(
     Map<String, String> audiences,
     Map<String, String> settings,
     Map<String, String> owners,
+    Map<String, String> acronyms,
     Setting featured) {
   public SiteConfig {
     words = ordered(words);
     audiences = ordered(audiences);
     settings = ordered(settings);
     owners = ordered(owners);
+    acronyms = ordered(acronyms);
   }
 
   /**

@@ -10,6 +10,8 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.ext.wikilink.WikiImage;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Block;
@@ -47,9 +49,26 @@ final class PlainText {
     } else if (node instanceof WikiLink link) {
       Integer label = notes.labels.get(node);
       out.append(label == null ? link.getText().unescape() : Gaps.mark(label));
-    } else if (!(node instanceof WikiImage)) {
+    } else if (node instanceof TableRow) {
+      visitRow(node);
+    } else if (!(node instanceof WikiImage || node instanceof TableSeparator)) {
       visitChildren(node);
     }
+  }
+
+  /** Cells read as parts of one sentence, rows do not. */
+  private void visitRow(Node row) {
+    int start = out.length();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      int before = out.length();
+      out.append(before == start ? "" : "; ");
+      int words = out.length();
+      visit(cell);
+      if (out.substring(words).isBlank()) {
+        out.setLength(before);
+      }
+    }
+    out.append('\n');
   }
 
   private void visitChildren(Node node) {

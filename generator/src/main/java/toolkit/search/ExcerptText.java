@@ -2,6 +2,7 @@ package toolkit.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import toolkit.source.Sentences;
 
 /** The sentences of a page from which the client picks an excerpt, section by section. */
 final class ExcerptText {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One thing that is wrong with what an author wrote.
+ * One thing that is wrong, or could be better, with what an author wrote.
  *
  * @param code which rule was broken
  * @param location where

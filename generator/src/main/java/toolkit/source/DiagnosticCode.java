@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * Every rule that an author can break, one constant a rule. The id that messages show is the
- * constant's name in lower case with hyphens.
+ * constant's name in lower case with hyphens. Most stop a build; the severity tells.
  */
 public enum DiagnosticCode {
   // Reading a file
@@ -66,6 +66,10 @@ public enum DiagnosticCode {
   OVER_QUOTED,
   ALLOW_LIST,
 
+  // Advice on wording
+  UNEXPLAINED_ACRONYM,
+  LONG_SENTENCE,
+
   // Pages
   TEMPLATE_ERROR,
   PATH_CLAIMED,
@@ -75,6 +79,26 @@ public enum DiagnosticCode {
   PAGE_IMAGE,
   PAGE_HEADING,
   PAGE_POLICY;
+
+  /** What a broken rule means for the site. */
+  public enum Severity {
+    /** Nothing is written until it is mended. */
+    ERROR,
+    /** The site is built; a reader would be better served otherwise. */
+    ADVICE;
+
+    /** The word that messages show. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public Severity severity() {
+    return switch (this) {
+      case UNEXPLAINED_ACRONYM, LONG_SENTENCE -> Severity.ADVICE;
+      default -> Severity.ERROR;
+    };
+  }
 
   /** The name that messages show, such as {@code missing-target}. */
   public String id() {

@@ -22,7 +22,9 @@ public final class DiagnosticPrinter {
 
   private static void append(Diagnostic diagnostic, StringBuilder out) {
     out.append(safe(diagnostic.location().toString()))
-        .append(": error[")
+        .append(": ")
+        .append(diagnostic.code().severity().id())
+        .append('[')
         .append(diagnostic.code().id())
         .append("]: ")
         .append(safe(diagnostic.message()))

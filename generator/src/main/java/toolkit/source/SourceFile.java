@@ -127,6 +127,14 @@ public final class SourceFile {
     return new Location(this, line + 1, column);
   }
 
+  /** The offset in {@link #text()} of a place in this file; the end of its line at most. */
+  public int offsetOf(Location location) {
+    int start = lineStart(location.line());
+    int end = start + line(location.line()).length();
+    int points = Math.min(location.column() - 1, text.codePointCount(start, end));
+    return text.offsetByCodePoints(start, points);
+  }
+
   /** The location that stands for the whole file, 1:1. */
   public Location start() {
     return new Location(this, 1, 1);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import toolkit.entry.FieldText;
 import toolkit.entry.Fields;
 import toolkit.entry.ParsedEntry;
 import toolkit.graph.Citation;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import toolkit.entry.EntryType;
+import toolkit.entry.FieldText;
 import toolkit.entry.ParsedEntry;
 import toolkit.graph.Entry;
 import toolkit.source.Diagnostic;

@@ -84,6 +84,12 @@ class MarkdownTest {
   }
 
   @Test
+  void plainTextOfATableIsALineForEachRow() {
+    Body body = body("| Kind | Use |\n|---|---|\n| *Slow* | often |\n| Fast | |\n\nAfter.\n");
+    assertThat(body.plainText(id -> "")).isEqualTo("Kind; Use\nSlow; often\nFast\nAfter.");
+  }
+
+  @Test
   void plainTextHasWordsAndNoMarkup() {
     Body body =
         body("## Head\n\nSome *fine* `code`\nand [[case/x]].\n\n- one\n- two\n\n![[quote/y]]\n");

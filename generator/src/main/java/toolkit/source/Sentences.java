@@ -1,4 +1,4 @@
-package toolkit.search;
+package toolkit.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts text into sentences, for excerpts. Our own few rules rather than the Java library's, so that
- * every Java cuts alike.
+ * Cuts text into sentences. Our own few rules rather than the Java library's, so that every Java
+ * cuts alike.
  */
-final class Sentences {
+public final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "al", "approx", "cf", "dr", "e.g", "ed", "eds", "eg", "etc", "fig", "i.e", "ie", "mr",
@@ -19,7 +19,7 @@ final class Sentences {
   private Sentences() {}
 
   /** The sentences in order, trimmed, with single spaces; a line break always ends one. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> sentences = new ArrayList<>();
     for (String line : text.split("\n")) {
       cut(line.replaceAll("\\s+", " ").trim(), sentences);

@@ -1,12 +1,10 @@
-package toolkit.verify;
+package toolkit.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import toolkit.entry.FieldValue;
-import toolkit.entry.Fields;
-import toolkit.entry.ParsedEntry;
 import toolkit.markdown.Body;
 import toolkit.source.Location;
+import toolkit.source.SourceFile;
 
 /**
  * A text in a field or in the prose of an entry.
@@ -14,19 +12,20 @@ import toolkit.source.Location;
  * @param field the field's name, such as {@code caveats.text}; {@code body} for the prose
  * @param location where it begins
  */
-record FieldText(String field, String text, Location location) {
-  static final String BODY = "body";
+public record FieldText(String field, String text, Location location) {
+  private static final String BODY = "body";
+  private static final String FRONT_MATTER_END = "\n---\n";
 
   /** Every text of an entry; embedded entries and the titles that links take are left out. */
-  static List<FieldText> of(ParsedEntry entry) {
+  public static List<FieldText> of(ParsedEntry entry) {
     List<FieldText> texts = new ArrayList<>();
     add(entry.fields(), "", texts);
-    add(BODY, entry.body(), Place.body(entry.location()), texts);
+    add(BODY, entry.body(), bodyOf(entry.location()), texts);
     return texts;
   }
 
   /** The texts of a group of fields. */
-  static List<FieldText> of(Fields fields, String prefix) {
+  public static List<FieldText> of(Fields fields, String prefix) {
     List<FieldText> texts = new ArrayList<>();
     add(fields, prefix, texts);
     return texts;
@@ -52,5 +51,14 @@ record FieldText(String field, String text, Location location) {
     if (!body.isEmpty()) {
       texts.add(new FieldText(name, body.plainText(id -> ""), location));
     }
+  }
+
+  /** Where the prose below the header begins, if the entry is a Markdown file of its own. */
+  private static Location bodyOf(Location entry) {
+    SourceFile file = entry.file();
+    int header = file.text().indexOf(FRONT_MATTER_END);
+    return file.path().endsWith(".md") && header >= 0
+        ? file.at(header + FRONT_MATTER_END.length())
+        : entry;
   }
 }

@@ -1,4 +1,4 @@
-package toolkit.search;
+package toolkit.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
