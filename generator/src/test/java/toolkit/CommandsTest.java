@@ -124,6 +124,34 @@ class CommandsTest {
     assertThat(site.run("search", "--json", "--", "teapot").out()).startsWith("{\"total\":1,");
   }
 
+  /** The title of a term may hold its short form, before it or behind it. */
+  @Test
+  void searchFindsPagesThatSpellAShortFormOut() {
+    SiteTest site =
+        site()
+            .file("content/pages/about.md", ABOUT.replace("kiln.", "kiln. See the glaze book."))
+            .file(
+                "content/terms/words.yaml",
+                """
+                entries:
+                  - slug: gb
+                    title: Glaze book (GB)
+                    summary: Where recipes stand.
+                    meaning: A list of recipes.
+                    acronym: GB
+                  - slug: pia
+                    title: "PIA: pots are"
+                    summary: A sentence cut short.
+                    meaning: Half a sentence.
+                    acronym: PIA
+                """);
+    for (String shortForm : List.of("GB", "PIA")) {
+      assertThat(site.run("search", "--json", "--", shortForm).succeeds().out())
+          .startsWith("{\"total\":2,")
+          .contains("\"page/about\"");
+    }
+  }
+
   @Test
   void searchAnswersOneLineForEachLineOfInput() {
     SiteTest.Result result =

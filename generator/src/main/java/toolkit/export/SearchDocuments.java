@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import toolkit.graph.Citation;
 import toolkit.graph.Entry;
 import toolkit.graph.SiteGraph;
@@ -16,6 +17,8 @@ import toolkit.site.Routes;
 
 /** Entries as the search sees them. */
 public final class SearchDocuments {
+  private static final Pattern LAST_BRACKET = Pattern.compile(" \\([^()]*\\)$");
+
   private final SiteGraph graph;
   private final EntryText text;
 
@@ -45,9 +48,19 @@ public final class SearchDocuments {
 
   private static List<String> names(Entry.Term term) {
     List<String> names = new ArrayList<>();
-    names.add(term.title());
+    names.add(spelledOut(term));
     names.addAll(otherNames(term));
     return names;
+  }
+
+  /** A title without its short form, which follows in brackets or goes before with a colon. */
+  private static String spelledOut(Entry.Term term) {
+    String lead = term.acronym() + ": ";
+    String title =
+        !term.acronym().isEmpty() && term.title().startsWith(lead)
+            ? term.title().substring(lead.length())
+            : term.title();
+    return LAST_BRACKET.matcher(title).replaceFirst("");
   }
 
   private SearchDocument document(Entry entry) {
