@@ -111,7 +111,8 @@ final class Wording {
   static String impactNote(String impact) {
     return switch (impact) {
       case "measured" -> "The report gives figures to compare: before and after, or with others.";
-      case "reported" -> "The report says what came of it, without a comparison to measure it by.";
+      case "reported" ->
+          "The report tells what came of it, as somebody saw it or in a figure that stands alone.";
       case "described" ->
           "The report tells what was done. It does not say what changed because of it.";
       default -> throw new IllegalArgumentException(impact);
