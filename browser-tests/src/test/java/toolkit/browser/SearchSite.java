@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import toolkit.output.AssetFolder;
+import toolkit.output.Assets;
 import toolkit.output.OutputFile;
 import toolkit.search.SearchIndex;
 import toolkit.search.SearchPack;
@@ -21,21 +22,20 @@ final class SearchSite {
       Files.write(target, file.bytes());
     }
     Files.createDirectories(folder.resolve("assets"));
-    Files.writeString(folder.resolve("assets/search.js"), client());
+    Files.write(folder.resolve("assets/search.js"), client());
     Files.writeString(
         folder.resolve("assets/icon.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     Files.writeString(folder.resolve("search.html"), page(pack.get(0).path()));
   }
 
-  /** The client, joined as the generator joins it. */
-  static String client() throws IOException {
-    StringBuilder script = new StringBuilder();
-    try (Stream<Path> files = Files.list(Repository.root().resolve("templates/search"))) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".js")).sorted().toList()) {
-        script.append(Files.readString(file));
-      }
-    }
-    return script.toString();
+  /** The client, as the generator joins it. */
+  private static byte[] client() {
+    Assets assets = AssetFolder.read(Repository.root().resolve("templates"), "templates");
+    return assets.files().stream()
+        .filter(file -> file.path().equals(assets.searchScript()))
+        .findFirst()
+        .orElseThrow()
+        .bytes();
   }
 
   private static String page(String root) {

@@ -15,7 +15,10 @@ import toolkit.source.Location;
 import toolkit.source.Problems;
 import toolkit.source.SourceFile;
 
-/** Joins the styles and scripts of the template folder into the few files that pages load. */
+/**
+ * Joins the styles and scripts of the template folder into the few files that pages load, without
+ * their comments.
+ */
 public final class AssetFolder {
   /** Style sheets in cascade order: values, elements, layouts, components, pages, exceptions. */
   private static final List<String> STYLE_FOLDERS =
@@ -72,7 +75,9 @@ public final class AssetFolder {
     StringBuilder text = new StringBuilder();
     for (String folder : folders) {
       for (Path path : filesBelow(root.resolve(folder), ending)) {
-        text.append(text(path)).append('\n');
+        String source = text(path);
+        text.append(ending.equals(".js") ? Compaction.script(source) : Compaction.style(source));
+        text.append('\n');
       }
     }
     return text.isEmpty() ? "" : add(name, ending, text.toString());
