@@ -38,6 +38,7 @@ class ArchitectureTest {
           Map.entry("read", Set.of("source", "yaml", "markdown", "config", "entry")),
           Map.entry("graph", Set.of("source", "markdown", "entry")),
           Map.entry("site", Set.of("source", "config", "entry", "graph")),
+          Map.entry("diagram", Set.of("graph")),
           Map.entry("output", Set.of("source")),
           Map.entry("render.view", Set.of()),
           Map.entry(
@@ -48,6 +49,7 @@ class ArchitectureTest {
                   "config",
                   "entry",
                   "graph",
+                  "diagram",
                   "site",
                   "output",
                   "render.view")),

@@ -182,6 +182,7 @@ public record EntrySchema(EntryType type, List<Field> fields) {
         must("impact", new Choice(List.of("measured", "reported", "described"))),
         must("measured-by", new Choice(List.of("independent", "own", "unclear"))),
         must("comparison", new Flag()),
+        may("size", TEXT),
         may("needed", PROSE));
   }
 

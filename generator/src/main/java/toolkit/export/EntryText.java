@@ -57,7 +57,7 @@ final class EntryText {
     if (entry instanceof Entry.Case c) {
       return Stream.concat(
           Stream.of(c.place(), plain(c.problem()), plain(c.done()), results(c)),
-          Stream.of(plain(c.learnt()), plain(c.wentWrong()), plain(c.needed())));
+          Stream.of(plain(c.learnt()), plain(c.wentWrong()), c.size(), plain(c.needed())));
     }
     return smallTypes(entry);
   }

@@ -114,6 +114,7 @@ public sealed interface Entry {
       String impact,
       String measuredBy,
       boolean comparison,
+      String size,
       Body needed)
       implements Entry {}
 

@@ -219,6 +219,7 @@ final class EntryFactory {
         f.text("impact"),
         f.text("measured-by"),
         f.flag("comparison"),
+        f.text("size"),
         f.prose("needed"));
   }
 

@@ -134,6 +134,7 @@ final class TypeViews {
         EntryViews.html(c.problem(), links),
         EntryViews.html(c.done(), links),
         c.results().stream().map(TypeViews::result).toList(),
+        Charts.of(c),
         EntryViews.html(c.learnt(), links),
         EntryViews.html(c.wentWrong(), links),
         c.impact(),
@@ -141,6 +142,7 @@ final class TypeViews {
         Wording.impactNote(c.impact()),
         Wording.measuredBy(c.measuredBy()),
         Wording.comparison(c.comparison()),
+        orNotStated(c.size()),
         EntryViews.html(c.needed(), links),
         cards.of(Trails.restingOn(c, graph), page),
         trails.support(c));

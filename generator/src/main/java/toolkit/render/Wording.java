@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import toolkit.diagram.ResultChart;
 import toolkit.graph.Citation;
 import toolkit.graph.Entry;
 import toolkit.graph.Support;
@@ -132,6 +133,23 @@ final class Wording {
     return comparison
         ? "There was something to compare it with"
         : "No comparison: other causes cannot be ruled out";
+  }
+
+  static String chartNote(ResultChart.Kind kind) {
+    return switch (kind) {
+      case LEVELS -> "Bars begin at 0.";
+      case CHANGES -> "From the line: a fall goes to the left, a rise to the right.";
+      case SHARES -> "The full length stands for all of them.";
+    };
+  }
+
+  static String chartLabel(ResultChart.Role role, boolean hasBefore) {
+    return switch (role) {
+      case BEFORE -> "Before";
+      case AFTER -> hasBefore ? "After" : "Result";
+      case COMPARISON -> "Compared with";
+      case SHARE -> throw new IllegalArgumentException(role.name());
+    };
   }
 
   static String sector(String sector) {

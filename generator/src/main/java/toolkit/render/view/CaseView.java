@@ -6,7 +6,9 @@ import java.util.List;
  * An example.
  *
  * @param impactNote what the impact label means, as a sentence
+ * @param charts the results that compare, as pictures; none when nothing compares
  * @param wentWrong says "not reported" when it is not
+ * @param size how large it was, or "not stated"
  */
 public record CaseView(
     String place,
@@ -15,6 +17,7 @@ public record CaseView(
     Html problem,
     Html done,
     List<ResultView> results,
+    List<ChartView> charts,
     Html learnt,
     Html wentWrong,
     String impact,
@@ -22,6 +25,7 @@ public record CaseView(
     String impactNote,
     String measuredBy,
     String comparison,
+    String size,
     Html needed,
     List<CardView> recommendations,
     List<String> support) {
