@@ -122,7 +122,11 @@ public record EntrySchema(EntryType type, List<Field> fields) {
         must("kind", new Choice(List.of("topic", "theme", "category", "code", "tension"))),
         may("parent", to(EntryType.THEME)),
         must("definition", PROSE),
-        may("report-label", TEXT));
+        may("report-label", TEXT),
+        may("agree", PROSE),
+        may("differ", PROSE),
+        may("not-said", PROSE),
+        may("discuss", PROSES));
   }
 
   private static List<Field> quote() {

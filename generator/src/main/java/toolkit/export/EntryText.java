@@ -40,7 +40,13 @@ final class EntryText {
           .flatMap(part -> part);
     }
     if (entry instanceof Entry.Theme t) {
-      return Stream.of(plain(t.definition()), t.reportLabel());
+      return Stream.of(
+          plain(t.definition()),
+          t.reportLabel(),
+          plain(t.agree()),
+          plain(t.differ()),
+          plain(t.notSaid()),
+          plain(t.discuss()));
     }
     if (entry instanceof Entry.Quote q) {
       return Stream.of(q.speaker(), q.role(), q.shows(), q.point(), q.quotedFrom());

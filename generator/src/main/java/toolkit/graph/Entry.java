@@ -59,7 +59,15 @@ public sealed interface Entry {
 
   /** What reports say about a matter; a topic is one without a parent. */
   record Theme(
-      Common common, String kind, Optional<EntryId> parent, Body definition, String reportLabel)
+      Common common,
+      String kind,
+      Optional<EntryId> parent,
+      Body definition,
+      String reportLabel,
+      Body agree,
+      Body differ,
+      Body notSaid,
+      List<Body> discuss)
       implements Entry {
     public boolean isTopic() {
       return parent.isEmpty();

@@ -168,7 +168,11 @@ final class EntryFactory {
         f.text("kind"),
         f.reference("parent"),
         f.prose("definition"),
-        f.text("report-label"));
+        f.text("report-label"),
+        f.prose("agree"),
+        f.prose("differ"),
+        f.prose("not-said"),
+        f.proses("discuss"));
   }
 
   private static Entry quote(Common common, Fields f) {

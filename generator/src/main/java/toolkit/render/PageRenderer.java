@@ -34,6 +34,7 @@ public final class PageRenderer {
   private final TypeViews types;
   private final SourceViews sources;
   private final OverviewViews overviews;
+  private final MeetingViews meetings;
 
   private PageRenderer(SitePlan plan, Assets assets, Templates templates) {
     SiteGraph graph = plan.graph();
@@ -46,6 +47,7 @@ public final class PageRenderer {
     this.types = new TypeViews(graph, cards, new TrailViews(graph, cards));
     this.sources = new SourceViews(graph, cards);
     this.overviews = new OverviewViews(graph, plan.config(), cards);
+    this.meetings = new MeetingViews(graph, cards);
   }
 
   /**
@@ -94,11 +96,30 @@ public final class PageRenderer {
     } else if (page instanceof Page.Search) {
       view = pageView("search", "Search", "", fromHome);
       model.put("search", SearchViews.of(plan.graph(), plan.config(), assets, route));
-    } else {
+    } else if (page instanceof Page.NotFound) {
       view = pageView("404", "Page not found", "", List.of());
+    } else {
+      view = addMeeting(page, route, model);
     }
     model.put("page", view);
     return view.kind();
+  }
+
+  /** Adds what a page for a meeting shows. */
+  private PageView addMeeting(Page page, Route route, Map<String, Object> model) {
+    if (page instanceof Page.MeetingList) {
+      model.put("meetings", meetings.list(route));
+      return pageView("meetings", Wording.MEETINGS, "", List.of(home(route)));
+    }
+    List<LinkView> fromMeetings =
+        List.of(home(route), new LinkView(Wording.MEETINGS, Routes.MEETINGS.from(route), false));
+    if (page instanceof Page.MeetingSheet sheet) {
+      model.put("sheet", meetings.sheet(sheet, this::links));
+      return pageView("meeting-sheet", Wording.sheetOf(sheet.entry()), "", fromMeetings);
+    }
+    Page.QuoteCards quotes = (Page.QuoteCards) page;
+    model.put("quotes", meetings.quoteCards(quotes));
+    return pageView("quote-cards", Wording.cardsOf(quotes.topic()), "", fromMeetings);
   }
 
   private void addEntry(Entry entry, Route route, Map<String, Object> model) {
@@ -107,6 +128,7 @@ public final class PageRenderer {
     model.put(
         "page", pageView(view.type(), view.title(), view.summary(), breadcrumbs(entry, route)));
     model.put("entry", view);
+    model.put("meeting", meetings.links(entry, route));
     if (entry.type() != EntryType.PAGE) {
       model.put(entry.type().id(), typeView(entry, route, links));
     }

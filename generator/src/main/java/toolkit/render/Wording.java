@@ -19,6 +19,7 @@ import toolkit.graph.Support;
 final class Wording {
   static final String NOT_STATED = "not stated";
   static final String ANY_ROLE = "Anybody who leads";
+  static final String MEETINGS = "Use in a meeting";
   static final String NOT_REPORTED = "Not reported.";
 
   /** What the filters of the search are called. */
@@ -45,6 +46,16 @@ final class Wording {
 
   static String date(LocalDate date) {
     return DATE.format(date);
+  }
+
+  /** The title of the page with a discussion sheet. */
+  static String sheetOf(Entry entry) {
+    return "Discussion sheet: " + entry.title();
+  }
+
+  /** The title of the page with quotation cards. */
+  static String cardsOf(Entry.Theme topic) {
+    return "Quotation cards: " + topic.title();
   }
 
   static String themeKind(String kind) {

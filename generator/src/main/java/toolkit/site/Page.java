@@ -63,6 +63,34 @@ public sealed interface Page {
    */
   record IndexLine(String words, Entry entry, boolean otherName) {}
 
+  /** What there is to take into a meeting. */
+  record MeetingList() implements Page {
+    @Override
+    public Route route() {
+      return Routes.MEETINGS;
+    }
+  }
+
+  /** A sheet for a meeting about a guide or topic. */
+  record MeetingSheet(Entry entry) implements Page {
+    @Override
+    public Route route() {
+      return Routes.meetingSheet(entry);
+    }
+  }
+
+  /** The quotations of a topic, to cut out. */
+  record QuoteCards(Entry.Theme topic, List<Entry.Quote> quotes) implements Page {
+    public QuoteCards {
+      quotes = List.copyOf(quotes);
+    }
+
+    @Override
+    public Route route() {
+      return Routes.quoteCards(topic);
+    }
+  }
+
   /** The search page. */
   record Search() implements Page {
     @Override

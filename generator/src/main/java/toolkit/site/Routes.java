@@ -7,6 +7,7 @@ import toolkit.graph.Entry;
 /** The fixed addresses, and the rule for entries. */
 public final class Routes {
   public static final Route HOME = Route.of("index.html");
+  public static final Route MEETINGS = Route.of("meeting/index.html");
   public static final Route SEARCH = Route.of("search.html");
   public static final Route A_TO_Z = Route.of("a-z.html");
   public static final Route NOT_FOUND = Route.of("404.html");
@@ -25,6 +26,16 @@ public final class Routes {
     }
     EntryId id = entry.id();
     return Route.of(id.type().folder() + "/" + id.slug() + ".html");
+  }
+
+  /** The sheet for a meeting about an entry. */
+  public static Route meetingSheet(Entry entry) {
+    return Route.of("meeting/" + entry.id().slug() + ".html");
+  }
+
+  /** The quotation cards of a topic. */
+  public static Route quoteCards(Entry.Theme topic) {
+    return Route.of("meeting/" + topic.id().slug() + "-cards.html");
   }
 
   /** Whether an entry is a line in a list and has no page of its own. */

@@ -63,10 +63,27 @@ public final class SitePlanner {
     graph.entries().stream()
         .filter(entry -> !Routes.isListingOnly(entry))
         .forEach(entry -> pages.add(new Page.OfEntry(entry)));
+    addMeetings(pages);
     pages.add(aToZ());
     pages.add(new Page.Search());
     pages.add(new Page.NotFound());
     return pages;
+  }
+
+  private void addMeetings(List<Page> pages) {
+    List<Entry> entries = Meetings.entries(graph);
+    if (!entries.isEmpty()) {
+      pages.add(new Page.MeetingList());
+    }
+    for (Entry entry : entries) {
+      pages.add(new Page.MeetingSheet(entry));
+    }
+    for (Entry.Theme theme : graph.all(Entry.Theme.class)) {
+      List<Entry.Quote> quotes = theme.isTopic() ? Meetings.cards(theme, graph) : List.of();
+      if (!quotes.isEmpty()) {
+        pages.add(new Page.QuoteCards(theme, quotes));
+      }
+    }
   }
 
   private List<Entry> entriesOf(EntryType type) {
@@ -109,7 +126,9 @@ public final class SitePlanner {
     addList(links, EntryType.RECOMMENDATION, config.words().get("recommendation").many());
     addList(links, EntryType.CASE, config.words().get("case").many());
     addList(links, EntryType.QUOTE, config.words().get("quote").many());
-    addList(links, EntryType.PATHWAY, "Use in a meeting");
+    if (!Meetings.entries(graph).isEmpty()) {
+      links.add(new NavigationLink("Use in a meeting", Routes.MEETINGS));
+    }
     aboutPage("about")
         .ifPresent(route -> links.add(new NavigationLink("About the evidence", route)));
     return links;
@@ -120,6 +139,7 @@ public final class SitePlanner {
     addList(links, EntryType.SOURCE, config.words().get("source").many());
     addPage(links, "method", "How we made this");
     addPage(links, "how-to-use", "How to use it");
+    addList(links, EntryType.PATHWAY, config.words().get("pathway").many());
     addList(links, EntryType.FRAMEWORK, config.words().get("framework").many());
     addList(links, EntryType.TERM, config.words().get("term").many());
     links.add(new NavigationLink("A–Z", Routes.A_TO_Z));

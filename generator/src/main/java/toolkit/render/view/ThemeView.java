@@ -6,6 +6,7 @@ import java.util.List;
  * A theme.
  *
  * @param path the themes above it, the topic first
+ * @param agree what the reports agree on; {@code differ} and {@code notSaid} likewise
  * @param helping quotations by their reading
  */
 public record ThemeView(
@@ -13,6 +14,9 @@ public record ThemeView(
     String kindLabel,
     Html definition,
     String reportLabel,
+    Html agree,
+    Html differ,
+    Html notSaid,
     List<LinkView> path,
     List<CardView> children,
     List<CardView> recommendations,
