@@ -1,9 +1,9 @@
 package toolkit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import toolkit.check.SiteChecks;
 import toolkit.config.ConfigReader;
 import toolkit.config.SiteConfig;
 import toolkit.entry.Content;
+import toolkit.entry.EntryId;
 import toolkit.entry.EntryType;
 import toolkit.export.EntriesJson;
 import toolkit.export.ReferencesJson;
@@ -24,11 +25,18 @@ import toolkit.output.OutputFile;
 import toolkit.output.OutputSet;
 import toolkit.output.SiteWriter;
 import toolkit.read.ContentReader;
+import toolkit.relevance.QuestionsReader;
+import toolkit.relevance.RankRecord;
+import toolkit.relevance.Relevance;
+import toolkit.relevance.RelevanceReport;
+import toolkit.relevance.SearchQuestions;
+import toolkit.relevance.TitleSearch;
 import toolkit.render.PageRenderer;
 import toolkit.search.SearchIndex;
 import toolkit.search.SearchPack;
 import toolkit.site.SitePlan;
 import toolkit.site.SitePlanner;
+import toolkit.source.Diagnostic;
 import toolkit.source.Problems;
 import toolkit.source.SourceFile;
 import toolkit.style.PlainWords;
@@ -59,23 +67,68 @@ final class Build {
   BuildReport run() {
     SiteWriter.checkTarget(options.out());
     SitePlan plan = plan();
-    OutputSet output = output(plan);
+    OutputSet output;
+    try (SearchIndex index = index(plan.graph())) {
+      output = output(plan, index);
+    }
     progress.stage("Writing " + BuildOptions.shown(options.out()));
     int changed = SiteWriter.write(output.files(), options.out());
     return report(plan, output, changed);
   }
 
-  /** Does all but write, and checks the finished pages besides. */
+  /** Does all but write, and checks the finished pages and the search's answers besides. */
   BuildReport check() {
     SiteConfig config = config();
     Content content = content(config);
     SitePlan plan = SitePlanner.plan(graph(content), config, problems);
-    OutputSet output = output(plan);
-    progress.stage("Checking pages");
-    SiteChecks.check(output.files(), BuildOptions.shown(options.out()), problems);
-    problems.throwIfAny();
-    return report(plan, output, 0)
-        .withAdvice(PlainWords.advice(content.entries(), config.acronyms().keySet()));
+    try (SearchIndex index = index(plan.graph())) {
+      OutputSet output = output(plan, index);
+      progress.stage("Checking pages");
+      SiteChecks.check(output.files(), BuildOptions.shown(options.out()), problems);
+      problems.throwIfAny();
+      List<Diagnostic> advice = new ArrayList<>(relevance(content, index).advice());
+      advice.addAll(PlainWords.advice(content.entries(), config.acronyms().keySet()));
+      return report(plan, output, 0).withAdvice(advice);
+    }
+  }
+
+  /**
+   * Asks the search the questions that come with the content, and every title.
+   *
+   * @throws UsageException when the content has no questions
+   */
+  RelevanceReport relevance(IndexCache cache) throws IOException {
+    if (rootFile(SearchQuestions.FILE).isEmpty()) {
+      throw new UsageException(
+          "there are no questions: "
+              + BuildOptions.shown(options.content().resolve(SearchQuestions.FILE))
+              + " is missing");
+    }
+    Content content = content(config());
+    SiteGraph graph = graph(content);
+    progress.stage("Asking the search");
+    try (SearchIndex index = cache.open(() -> graph)) {
+      return relevance(content, index).with(TitleSearch.measure(index));
+    }
+  }
+
+  private RelevanceReport relevance(Content content, SearchIndex index) {
+    SearchQuestions questions = questions(content);
+    return RelevanceReport.of(questions, Relevance.measure(questions, index), ranks());
+  }
+
+  private SearchQuestions questions(Content content) {
+    List<EntryId> known = new ArrayList<>(content.broken().keySet());
+    content.entries().forEach(entry -> known.add(entry.id()));
+    return rootFile(SearchQuestions.FILE)
+        .map(file -> QuestionsReader.read(file, known, problems))
+        .orElse(SearchQuestions.NONE);
+  }
+
+  private RankRecord ranks() {
+    return rootFile(RankRecord.FILE)
+        .map(file -> RankRecord.parse(file, problems))
+        .orElse(RankRecord.NONE);
   }
 
   /** The linked entries. */
@@ -134,6 +187,8 @@ final class Build {
 
   private SiteGraph graph(Content content) {
     LockRule.check(content.entries(), lock(), problems);
+    questions(content);
+    ranks();
     return link(content);
   }
 
@@ -153,12 +208,16 @@ final class Build {
     return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
   }
 
-  private OutputSet output(SitePlan plan) {
+  private SearchIndex index(SiteGraph graph) {
+    progress.stage("Indexing for search");
+    return SearchDocuments.index(graph);
+  }
+
+  private OutputSet output(SitePlan plan, SearchIndex index) {
     String shown = BuildOptions.shown(options.templates());
     Assets assets = AssetFolder.read(options.templates(), shown);
     OutputSet output = new OutputSet(problems);
-    progress.stage("Indexing for search");
-    List<OutputFile> pack = searchPack(plan.graph());
+    List<OutputFile> pack = SearchPack.export(index);
     output.addAll(pack);
     progress.stage("Rendering " + plan.pages().size() + " pages");
     assets = assets.withSearchRoot(pack.get(0).path());
@@ -175,14 +234,6 @@ final class Build {
     return graph.images().entrySet().stream()
         .map(image -> new OutputFile(image.getKey(), image.getValue(), image.getKey()))
         .toList();
-  }
-
-  private static List<OutputFile> searchPack(SiteGraph graph) {
-    try (SearchIndex index = SearchDocuments.index(graph)) {
-      return SearchPack.export(index);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The text of a file; without its text and with a problem when it is not UTF-8. */

@@ -14,7 +14,7 @@ import toolkit.source.Diagnostic;
  * @param changed how many of them were new or changed; 0 when nothing was written
  * @param bytes the size of all files
  * @param unverified how many quotations nobody has yet compared with their source
- * @param advice what could be better worded; only a check looks for it
+ * @param advice what could be better worded or found; only a check looks for it
  */
 record BuildReport(
     Map<EntryType, Long> entries,

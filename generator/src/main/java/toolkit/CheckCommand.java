@@ -57,8 +57,8 @@ final class CheckCommand implements Callable<Integer> {
   private static String adviceNote(int pieces) {
     return switch (pieces) {
       case 0 -> "";
-      case 1 -> " 1 piece of advice on wording; it does not stop a build.";
-      default -> " " + pieces + " pieces of advice on wording; they do not stop a build.";
+      case 1 -> " 1 piece of advice; it does not stop a build.";
+      default -> " " + pieces + " pieces of advice; they do not stop a build.";
     };
   }
 }

@@ -21,7 +21,13 @@ import toolkit.search.SearchIndex;
 @Command(
     name = "search",
     description =
-        "Searches the content as it is now, in the index that the site's search is made from.")
+        "Searches the content as it is now, in the index that the site's search is made from.",
+    footer = {
+      "",
+      "--tests asks the questions in search-tests.yaml, and the title of every entry, in the content",
+      "folder; says which entries moved since the ranks were recorded in search-tests.lock; and",
+      "ends with 1 when a figure is below its floor. --record writes the ranks anew."
+    })
 final class SearchCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -36,6 +42,12 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--stdin", description = "read one query a line, print one line of JSON for each")
   private boolean stdin;
 
+  @Option(names = "--tests", description = "ask the questions of the search tests")
+  private boolean tests;
+
+  @Option(names = "--record", description = "with --tests: record the ranks as they are now")
+  private boolean record;
+
   @Parameters(paramLabel = "WORDS", arity = "0..*", description = "what to look for")
   private List<String> words = List.of();
 
@@ -45,13 +57,19 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (stdin != words.isEmpty()) {
-      throw new UsageException("give the words to look for, or --stdin, not both or neither");
+    if ((stdin ? 1 : 0) + (tests ? 1 : 0) + (words.isEmpty() ? 0 : 1) != 1) {
+      throw new UsageException("give the words to look for, or --stdin, or --tests");
+    }
+    if (record && !tests) {
+      throw new UsageException("--record goes with --tests");
     }
     if (limit < 0) {
       throw new UsageException("--limit cannot be negative");
     }
     BuildOptions options = site.resolve(terminal.home());
+    if (tests) {
+      return new SearchTests(options, terminal).run(record, json);
+    }
     IndexCache cache = new IndexCache(terminal.home(), options);
     try (SearchIndex index = cache.open(() -> new Build(options, terminal.progress()).graph())) {
       if (stdin) {

@@ -54,6 +54,7 @@ class ArchitectureTest {
                   "output",
                   "render.view")),
           Map.entry("search", Set.of("source", "output")),
+          Map.entry("relevance", Set.of("source", "yaml", "entry", "search")),
           Map.entry("export", Set.of("markdown", "entry", "graph", "site", "output", "search")),
           Map.entry("check", Set.of("source", "output")),
           Map.entry("style", Set.of("source", "entry")),

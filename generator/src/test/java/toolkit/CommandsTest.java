@@ -223,7 +223,7 @@ class CommandsTest {
     assertThat(result.err()).contains("content/pages/about.md:9:33: advice[unexplained-acronym]");
     assertThat(result.out())
         .isEqualTo(
-            "All fine: 1 entry, 6 pages. 1 piece of advice on wording; it does not stop a build.\n");
+            "All fine: 1 entry, 6 pages. 1 piece of advice; it does not stop a build.\n");
     assertThat(site.run("check", "--json").succeeds().out())
         .contains("\"advice\":[{\"code\":\"unexplained-acronym\",");
     site.run("build").succeeds();

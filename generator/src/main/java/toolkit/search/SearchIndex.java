@@ -148,13 +148,17 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /** The documents as they were given, in order. */
-  List<SearchDocument> documents() throws IOException {
-    StoredFields stored = reader.storedFields();
-    List<SearchDocument> documents = new ArrayList<>();
-    for (int doc = 0; doc < reader.maxDoc(); doc++) {
-      documents.add(StoredDocument.read(stored.document(doc)));
+  public List<SearchDocument> documents() {
+    try {
+      StoredFields stored = reader.storedFields();
+      List<SearchDocument> documents = new ArrayList<>();
+      for (int doc = 0; doc < reader.maxDoc(); doc++) {
+        documents.add(StoredDocument.read(stored.document(doc)));
+      }
+      return documents;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return documents;
   }
 
   /** The one segment; none when the index is empty. */
@@ -163,9 +167,13 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    words.close();
-    reader.close();
-    directory.close();
+  public void close() {
+    try {
+      words.close();
+      reader.close();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

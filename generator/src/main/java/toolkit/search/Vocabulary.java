@@ -12,7 +12,10 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/** The words of an index, for words that are mistyped or not typed to their end. */
+/**
+ * The words of an index, for words that are mistyped or not typed to their end; read when first
+ * asked for. Thread-safe.
+ */
 final class Vocabulary {
   /** How many words may stand in for a mistyped one. */
   static final int MOST_NEAR = 3;
@@ -26,6 +29,7 @@ final class Vocabulary {
       Comparator.comparingInt(Entry::documents).reversed();
 
   private final Optional<LeafReader> segment;
+  private List<Entry> entries;
 
   Vocabulary(Optional<LeafReader> segment) {
     this.segment = segment;
@@ -45,19 +49,26 @@ final class Vocabulary {
   }
 
   /** Every word, in the order of its bytes. */
-  List<Entry> entries() {
-    List<Entry> entries = new ArrayList<>();
+  synchronized List<Entry> entries() {
+    if (entries == null) {
+      entries = List.copyOf(readEntries());
+    }
+    return entries;
+  }
+
+  private List<Entry> readEntries() {
+    List<Entry> found = new ArrayList<>();
     if (segment.isPresent()) {
       try {
         TermsEnum terms = Terms.getTerms(segment.get(), IndexField.BODY.writtenKey()).iterator();
         for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-          entries.add(new Entry(term.utf8ToString(), terms.docFreq()));
+          found.add(new Entry(term.utf8ToString(), terms.docFreq()));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    return entries;
+    return found;
   }
 
   /**

@@ -70,6 +70,10 @@ public enum DiagnosticCode {
   UNEXPLAINED_ACRONYM,
   LONG_SENTENCE,
 
+  // What the search answers
+  SEARCH_LOSS,
+  SEARCH_FLOOR,
+
   // Pages
   TEMPLATE_ERROR,
   PATH_CLAIMED,
@@ -95,7 +99,7 @@ public enum DiagnosticCode {
 
   public Severity severity() {
     return switch (this) {
-      case UNEXPLAINED_ACRONYM, LONG_SENTENCE -> Severity.ADVICE;
+      case UNEXPLAINED_ACRONYM, LONG_SENTENCE, SEARCH_LOSS, SEARCH_FLOOR -> Severity.ADVICE;
       default -> Severity.ERROR;
     };
   }
