@@ -8,12 +8,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import toolkit.check.SiteChecks;
+import toolkit.cite.Citations;
 import toolkit.config.ConfigReader;
 import toolkit.config.SiteConfig;
 import toolkit.entry.Content;
 import toolkit.entry.EntryId;
 import toolkit.entry.EntryType;
+import toolkit.export.CitationFiles;
 import toolkit.export.EntriesJson;
 import toolkit.export.ReferencesJson;
 import toolkit.export.SearchDocuments;
@@ -217,17 +220,28 @@ final class Build {
     String shown = BuildOptions.shown(options.templates());
     Assets assets = AssetFolder.read(options.templates(), shown);
     OutputSet output = new OutputSet(problems);
+    Citations citations = citationCache().open();
+    // Unknown references take most of a second, which the other processor can spend meanwhile.
+    CompletableFuture<Void> formatting =
+        CompletableFuture.runAsync(() -> PageRenderer.format(plan, citations));
     List<OutputFile> pack = SearchPack.export(index);
     output.addAll(pack);
     progress.stage("Rendering " + plan.pages().size() + " pages");
     assets = assets.withSearchRoot(pack.get(0).path());
-    output.addAll(PageRenderer.render(plan, assets, options.templates(), shown));
+    formatting.join();
+    output.addAll(PageRenderer.render(plan, citations, assets, options.templates(), shown));
+    citationCache().keep(citations);
     output.addAll(assets.files());
     output.addAll(images(plan.graph()));
     output.add(EntriesJson.export(plan.graph()));
     output.add(ReferencesJson.export(plan.graph()));
+    output.addAll(CitationFiles.export(plan.graph()));
     problems.throwIfAny();
     return output;
+  }
+
+  private CitationCache citationCache() {
+    return new CitationCache(options.cache(), ProgramFile.find());
   }
 
   private static List<OutputFile> images(SiteGraph graph) {

@@ -2,8 +2,12 @@ package toolkit;
 
 import java.nio.file.Path;
 
-/** Where a build reads and writes, as paths the user knows them by. */
-record BuildOptions(Path content, Path templates, Path out, Path config) {
+/**
+ * Where a build reads and writes, as paths the user knows them by.
+ *
+ * @param cache what saves time the next time; never anything that cannot be made anew
+ */
+record BuildOptions(Path content, Path templates, Path out, Path config, Path cache) {
   /**
    * How a path is shown in messages: as given, with forward slashes, without a slash at the end.
    */

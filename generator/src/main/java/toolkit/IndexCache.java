@@ -2,8 +2,6 @@ package toolkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,23 +18,19 @@ import toolkit.search.SearchIndex;
 
 /** Keeps the last search index, for as long as content, settings and program stay the same. */
 final class IndexCache {
-  private static final String FOLDER = ".toolkit-cache";
-
-  private final Path home;
   private final BuildOptions options;
 
-  IndexCache(Path home, BuildOptions options) {
-    this.home = home;
+  IndexCache(BuildOptions options) {
     this.options = options;
   }
 
   /** The index of the content as it is now; made anew when anything changed. */
   SearchIndex open(Supplier<SiteGraph> graph) throws IOException {
-    Optional<Path> program = program();
+    Optional<Path> program = ProgramFile.find();
     if (program.isEmpty()) {
       return SearchDocuments.index(graph.get());
     }
-    Path folder = home.resolve(FOLDER).resolve("search-" + stamp(program.get()));
+    Path folder = options.cache().resolve("search-" + stamp(program.get()));
     if (Files.isDirectory(folder)) {
       try {
         return SearchIndex.open(folder);
@@ -74,16 +68,6 @@ final class IndexCache {
 
   private static String name(Path path) {
     return path.getFileName().toString();
-  }
-
-  /** The jar this runs from; none when it runs from loose classes. */
-  private static Optional<Path> program() {
-    try {
-      URI uri = IndexCache.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-      return Optional.of(Path.of(uri)).filter(Files::isRegularFile);
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
   }
 
   private String stamp(Path program) throws IOException {

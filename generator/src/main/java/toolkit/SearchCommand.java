@@ -70,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
     if (tests) {
       return new SearchTests(options, terminal).run(record, json);
     }
-    IndexCache cache = new IndexCache(terminal.home(), options);
+    IndexCache cache = new IndexCache(options);
     try (SearchIndex index = cache.open(() -> new Build(options, terminal.progress()).graph())) {
       if (stdin) {
         for (String line = terminal.in().readLine();

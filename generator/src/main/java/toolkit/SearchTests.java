@@ -22,7 +22,7 @@ final class SearchTests {
   /** Asks everything, tells it, and returns the exit code. */
   int run(boolean record, boolean json) throws IOException {
     RelevanceReport report =
-        new Build(options, terminal.progress()).relevance(new IndexCache(terminal.home(), options));
+        new Build(options, terminal.progress()).relevance(new IndexCache(options));
     if (json) {
       terminal.out().println(Json.of(RelevanceJson.of(report)));
     } else {

@@ -38,7 +38,8 @@ final class SiteOptions {
             or(content, home, "content"),
             or(templates, home, "templates"),
             or(out, home, "site"),
-            or(config, home, "toolkit.yaml"));
+            or(config, home, "toolkit.yaml"),
+            home.resolve(".toolkit-cache"));
     requireFolder(options.content(), "content folder", "--content");
     requireFolder(options.templates(), "template folder", "--templates");
     requireApart(options.out(), options.content(), "content");

@@ -40,6 +40,7 @@ class ArchitectureTest {
           Map.entry("site", Set.of("source", "config", "entry", "graph")),
           Map.entry("diagram", Set.of("graph")),
           Map.entry("output", Set.of("source")),
+          Map.entry("cite", Set.of("entry", "graph", "output")),
           Map.entry("render.view", Set.of()),
           Map.entry(
               "render",
@@ -52,10 +53,12 @@ class ArchitectureTest {
                   "diagram",
                   "site",
                   "output",
+                  "cite",
                   "render.view")),
           Map.entry("search", Set.of("source", "output")),
           Map.entry("relevance", Set.of("source", "yaml", "entry", "search")),
-          Map.entry("export", Set.of("markdown", "entry", "graph", "site", "output", "search")),
+          Map.entry(
+              "export", Set.of("markdown", "entry", "graph", "site", "output", "cite", "search")),
           Map.entry("check", Set.of("source", "output")),
           Map.entry("style", Set.of("source", "entry")),
           Map.entry("verify", Set.of("source", "markdown", "entry", "graph")));
@@ -64,6 +67,7 @@ class ArchitectureTest {
   private static final Map<String, String> OWNERS =
       Map.of(
           "org.yaml.snakeyaml", "yaml",
+          "de.undercouch.citeproc", "cite",
           "com.vladsch.flexmark", "markdown",
           "freemarker", "render",
           "org.apache.lucene", "search",

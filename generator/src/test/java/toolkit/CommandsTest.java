@@ -222,8 +222,7 @@ class CommandsTest {
     assertThat(result.code()).isZero();
     assertThat(result.err()).contains("content/pages/about.md:9:33: advice[unexplained-acronym]");
     assertThat(result.out())
-        .isEqualTo(
-            "All fine: 1 entry, 6 pages. 1 piece of advice; it does not stop a build.\n");
+        .isEqualTo("All fine: 1 entry, 6 pages. 1 piece of advice; it does not stop a build.\n");
     assertThat(site.run("check", "--json").succeeds().out())
         .contains("\"advice\":[{\"code\":\"unexplained-acronym\",");
     site.run("build").succeeds();

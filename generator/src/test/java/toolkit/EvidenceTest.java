@@ -29,7 +29,8 @@ class EvidenceTest {
                 site.root().resolve("content"),
                 site.root().resolve("templates"),
                 site.root().resolve("site"),
-                site.root().resolve("toolkit.yaml")),
+                site.root().resolve("toolkit.yaml"),
+                site.root().resolve(".toolkit-cache")),
             Progress.silent())
         .graph();
   }

@@ -122,7 +122,8 @@ public final class SiteTest {
             root.resolve("content"),
             root.resolve("templates"),
             root.resolve("site"),
-            root.resolve("toolkit.yaml"));
+            root.resolve("toolkit.yaml"),
+            root.resolve(".toolkit-cache"));
     return SearchDocuments.index(new Build(options, Progress.silent()).graph());
   }
 

@@ -1,8 +1,11 @@
 package toolkit.config;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import toolkit.source.Location;
 
 /**
@@ -40,6 +43,15 @@ public record SiteConfig(
     settings = ordered(settings);
     owners = ordered(owners);
     acronyms = ordered(acronyms);
+  }
+
+  /** The day the content is of, when {@code dated} is a date. */
+  public Optional<LocalDate> day() {
+    try {
+      return Optional.of(LocalDate.parse(dated));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import toolkit.entry.FieldKind.Amount;
 import toolkit.entry.FieldKind.Choice;
 import toolkit.entry.FieldKind.Day;
+import toolkit.entry.FieldKind.Doi;
 import toolkit.entry.FieldKind.Field;
 import toolkit.entry.FieldKind.Flag;
 import toolkit.entry.FieldKind.Group;
@@ -16,6 +17,7 @@ import toolkit.entry.FieldKind.Prose;
 import toolkit.entry.FieldKind.Reference;
 import toolkit.entry.FieldKind.Text;
 import toolkit.entry.FieldKind.Vocabulary;
+import toolkit.entry.FieldKind.WebAddress;
 import toolkit.entry.FieldKind.Work;
 
 /** Which fields an entry of a type has. The README of the content folder says the same in words. */
@@ -107,9 +109,10 @@ public record EntrySchema(EntryType type, List<Field> fields) {
             "permission", new Group(List.of(must("state", permissions()), may("date", new Day())))),
         may("quote-limit", new Amount()),
         may("words", new Amount()),
-        may("url", TEXT),
-        may("doi", TEXT),
-        may("archived", TEXT),
+        may("url", new WebAddress()),
+        may("doi", new Doi()),
+        may("archived", new WebAddress()),
+        may("cite-as", new Work()),
         may("full-text", TEXTS));
   }
 

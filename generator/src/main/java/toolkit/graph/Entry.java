@@ -54,6 +54,7 @@ public sealed interface Entry {
       String url,
       String doi,
       String archived,
+      Optional<String> citeAs,
       List<String> fullText)
       implements Entry {}
 

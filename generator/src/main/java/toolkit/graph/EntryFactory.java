@@ -159,6 +159,7 @@ final class EntryFactory {
         f.text("url"),
         f.text("doi"),
         f.text("archived"),
+        f.work("cite-as"),
         f.texts("full-text"));
   }
 

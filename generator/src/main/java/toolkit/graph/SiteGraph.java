@@ -30,8 +30,9 @@ public final class SiteGraph {
     this.works = Collections.unmodifiableSortedMap(new TreeMap<>(works));
     this.users = new TreeMap<>();
     for (Entry entry : entries.values()) {
-      for (Work work : worksBehind(entry)) {
-        users.computeIfAbsent(work.id(), id -> new ArrayList<>()).add(entry);
+      worksBehind(entry).forEach(work -> addUser(work.id(), entry));
+      if (entry instanceof Entry.Source source) {
+        source.citeAs().ifPresent(work -> addUser(work, entry));
       }
     }
     this.images = Collections.unmodifiableSortedMap(new TreeMap<>(images));
@@ -40,6 +41,13 @@ public final class SiteGraph {
     for (Edge edge : edges) {
       outgoing.computeIfAbsent(edge.from(), id -> new ArrayList<>()).add(edge);
       incoming.computeIfAbsent(edge.to(), id -> new ArrayList<>()).add(edge);
+    }
+  }
+
+  private void addUser(String work, Entry entry) {
+    List<Entry> entries = users.computeIfAbsent(work, id -> new ArrayList<>());
+    if (!entries.contains(entry)) {
+      entries.add(entry);
     }
   }
 
@@ -53,6 +61,11 @@ public final class SiteGraph {
     return works.values();
   }
 
+  /** One reference, which an entry names. */
+  public Work work(String id) {
+    return works.get(id);
+  }
+
   /** The references an entry names: those that its sources retell, then the others. */
   public List<Work> worksBehind(Entry entry) {
     Stream<String> retold =
@@ -61,11 +74,11 @@ public final class SiteGraph {
             .flatMap(via -> via.reference().stream());
     return Stream.concat(retold, entry.common().references().stream())
         .distinct()
-        .map(id -> works.get(id))
+        .map(this::work)
         .toList();
   }
 
-  /** The entries that name a reference, by id. */
+  /** The entries that name a reference, by id, and the source that it is. */
   public List<Entry> entriesNaming(Work work) {
     return Collections.unmodifiableList(users.getOrDefault(work.id(), List.of()));
   }

@@ -58,6 +58,11 @@ public record Work(String id, Fields data) {
     return (particle.isEmpty() ? "" : particle + " ") + name.text("family") + name.text("literal");
   }
 
+  /** Makers, or else the title, where the whole reference stands beside. */
+  public String shortName() {
+    return makers().isEmpty() ? title() : makers();
+  }
+
   /** Makers and title, as a sentence can name it. */
   public String name() {
     return makers().isEmpty() ? title() : makers() + ", " + title();

@@ -100,9 +100,19 @@ final class EntryViews {
               source.title(),
               Routes.of(source).from(page),
               citation.locator(),
-              citation.via().map(Wording::via).orElse("")));
+              citation.via().map(this::via).orElse(""),
+              citation
+                  .via()
+                  .flatMap(Citation.Via::reference)
+                  .map(id -> "#part-ref-" + id)
+                  .orElse("")));
     }
     return views;
+  }
+
+  private String via(Citation.Via via) {
+    return Wording.via(
+        via.reference().map(id -> graph.work(id).shortName()).orElse(via.work()), via);
   }
 
   /** The labels of values out of a vocabulary. */

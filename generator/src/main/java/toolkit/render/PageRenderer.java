@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import toolkit.cite.Citations;
 import toolkit.config.SiteConfig;
 import toolkit.entry.EntryType;
 import toolkit.graph.Entry;
@@ -35,8 +36,9 @@ public final class PageRenderer {
   private final SourceViews sources;
   private final OverviewViews overviews;
   private final MeetingViews meetings;
+  private final ReferenceViews references;
 
-  private PageRenderer(SitePlan plan, Assets assets, Templates templates) {
+  private PageRenderer(SitePlan plan, Citations citations, Assets assets, Templates templates) {
     SiteGraph graph = plan.graph();
     this.plan = plan;
     this.assets = assets;
@@ -48,6 +50,12 @@ public final class PageRenderer {
     this.sources = new SourceViews(graph, cards);
     this.overviews = new OverviewViews(graph, plan.config(), cards);
     this.meetings = new MeetingViews(graph, cards);
+    this.references = new ReferenceViews(graph, plan.config(), citations);
+  }
+
+  /** Formats the references that the pages of a plan will show, which may take a while. */
+  public static void format(SitePlan plan, Citations citations) {
+    new ReferenceViews(plan.graph(), plan.config(), citations).prepare();
   }
 
   /**
@@ -58,8 +66,9 @@ public final class PageRenderer {
    * @throws toolkit.source.BuildFailure when a template is missing or wrong
    */
   public static List<OutputFile> render(
-      SitePlan plan, Assets assets, Path templateFolder, String shownAs) {
-    PageRenderer renderer = new PageRenderer(plan, assets, new Templates(templateFolder, shownAs));
+      SitePlan plan, Citations citations, Assets assets, Path templateFolder, String shownAs) {
+    PageRenderer renderer =
+        new PageRenderer(plan, citations, assets, new Templates(templateFolder, shownAs));
     return plan.pages().parallelStream().map(renderer::render).toList();
   }
 
@@ -93,6 +102,9 @@ public final class PageRenderer {
     } else if (page instanceof Page.AToZ index) {
       view = pageView("a-z", "A–Z", "", fromHome);
       model.put("index", overviews.index(index));
+    } else if (page instanceof Page.References) {
+      view = pageView("references", "References", Wording.REFERENCES_INTRO, fromHome);
+      model.put("references", references.all(route));
     } else if (page instanceof Page.Search) {
       view = pageView("search", "Search", "", fromHome);
       model.put("search", SearchViews.of(plan.graph(), plan.config(), assets, route));
@@ -129,6 +141,10 @@ public final class PageRenderer {
         "page", pageView(view.type(), view.title(), view.summary(), breadcrumbs(entry, route)));
     model.put("entry", view);
     model.put("meeting", meetings.links(entry, route));
+    if (Routes.hasReferences(entry, plan.graph())) {
+      model.put("references", references.of(entry, route));
+    }
+    model.put("cite", references.cite(entry, route));
     if (entry.type() != EntryType.PAGE) {
       model.put(entry.type().id(), typeView(entry, route, links));
     }

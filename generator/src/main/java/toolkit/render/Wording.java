@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import toolkit.diagram.ResultChart;
@@ -21,6 +22,9 @@ final class Wording {
   static final String ANY_ROLE = "Anybody who leads";
   static final String MEETINGS = "Use in a meeting";
   static final String NOT_REPORTED = "Not reported.";
+  static final String ONE_OF_THE_REPORTS = "One of the reports that this site draws on.";
+  static final String REFERENCES_INTRO =
+      "The works behind what the reports say, as the reports list them, and where we name them.";
 
   /** What the filters of the search are called. */
   static final Map<String, String> FILTERS =
@@ -195,12 +199,27 @@ final class Wording {
   }
 
   /** How a report came by what it tells. */
-  static String via(Citation.Via via) {
+  static String via(String work, Citation.Via via) {
     String year = via.year().isEmpty() ? "" : " (" + via.year() + ")";
     return "as told in the report, after "
-        + via.work()
+        + work
         + year
         + (via.read() ? "; we have read the original" : "; we have not read the original");
+  }
+
+  /** Where a reference comes from. */
+  static String listed(List<String> sources, Optional<Boolean> read) {
+    String reading =
+        read.map(r -> r ? "; we have read the original" : "; we have not read the original")
+            .orElse("");
+    return "As listed in " + String.join(" and ", sources) + reading + ".";
+  }
+
+  /** What a citation of a page lacks. */
+  static String addToCitation(boolean hasAddress) {
+    return hasAddress
+        ? "Add the day on which you read it."
+        : "Add the address at which you read it, and the day.";
   }
 
   /** Which report tells of something, and where. */

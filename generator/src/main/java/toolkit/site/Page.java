@@ -91,6 +91,14 @@ public sealed interface Page {
     }
   }
 
+  /** Every reference, and which entries name it. */
+  record References() implements Page {
+    @Override
+    public Route route() {
+      return Routes.REFERENCES;
+    }
+  }
+
   /** The search page. */
   record Search() implements Page {
     @Override

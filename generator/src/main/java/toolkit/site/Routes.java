@@ -3,6 +3,7 @@ package toolkit.site;
 import toolkit.entry.EntryId;
 import toolkit.entry.EntryType;
 import toolkit.graph.Entry;
+import toolkit.graph.SiteGraph;
 
 /** The fixed addresses, and the rule for entries. */
 public final class Routes {
@@ -11,6 +12,11 @@ public final class Routes {
   public static final Route SEARCH = Route.of("search.html");
   public static final Route A_TO_Z = Route.of("a-z.html");
   public static final Route NOT_FOUND = Route.of("404.html");
+
+  public static final Route REFERENCES = Route.of("references.html");
+
+  /** All references as CSL data. */
+  public static final Route REFERENCES_JSON = Route.of("api/v1/references.json");
 
   private Routes() {}
 
@@ -36,6 +42,21 @@ public final class Routes {
   /** The quotation cards of a topic. */
   public static Route quoteCards(Entry.Theme topic) {
     return Route.of("meeting/" + topic.id().slug() + "-cards.html");
+  }
+
+  /** All references in one file for reference managers. */
+  public static Route allReferences(String format) {
+    return Route.of("cite/references." + format);
+  }
+
+  /** A file for reference managers: a source itself, or the references behind another entry. */
+  public static Route citation(Entry entry, String format) {
+    return Route.of("cite/" + entry.type().id() + "-" + entry.id().slug() + "." + format);
+  }
+
+  /** Whether an entry has a page of its own that shows references. */
+  public static boolean hasReferences(Entry entry, SiteGraph graph) {
+    return !isListingOnly(entry) && !graph.worksBehind(entry).isEmpty();
   }
 
   /** Whether an entry is a line in a list and has no page of its own. */

@@ -65,6 +65,9 @@ public final class SitePlanner {
         .forEach(entry -> pages.add(new Page.OfEntry(entry)));
     addMeetings(pages);
     pages.add(aToZ());
+    if (!graph.works().isEmpty()) {
+      pages.add(new Page.References());
+    }
     pages.add(new Page.Search());
     pages.add(new Page.NotFound());
     return pages;
@@ -137,6 +140,9 @@ public final class SitePlanner {
   private List<NavigationLink> footer() {
     List<NavigationLink> links = new ArrayList<>();
     addList(links, EntryType.SOURCE, config.words().get("source").many());
+    if (!graph.works().isEmpty()) {
+      links.add(new NavigationLink("References", Routes.REFERENCES));
+    }
     addPage(links, "method", "How we made this");
     addPage(links, "how-to-use", "How to use it");
     addList(links, EntryType.PATHWAY, config.words().get("pathway").many());

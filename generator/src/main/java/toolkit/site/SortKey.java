@@ -19,6 +19,10 @@ public final class SortKey {
         Normalizer.normalize(text, Normalizer.Form.NFD)
             .toLowerCase(Locale.ROOT)
             .replaceAll("\\p{M}+|['’‘“”\"]", "")
+            .replace('ø', 'o')
+            .replace('ł', 'l')
+            .replace("æ", "ae")
+            .replace("ß", "ss")
             .replaceAll("[^\\p{L}\\p{N}]+", " ")
             .strip();
     return folded.replaceFirst("^(the|an|a) (?=.)", "");
