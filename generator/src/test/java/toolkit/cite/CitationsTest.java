@@ -77,6 +77,17 @@ class CitationsTest {
   }
 
   @Test
+  void anArticleWhoseVolumeIsNotKnownIsNoPreprint() {
+    Map<String, Object> article = new LinkedHashMap<>(WORKS.get("article").csl());
+    article.keySet().removeAll(List.of("volume", "issue", "page", "DOI"));
+    for (CitationStyle style : CitationStyle.values()) {
+      assertThat(CITATIONS.format(article, style).text())
+          .contains("BMJ")
+          .doesNotContainIgnoringCase("preprint");
+    }
+  }
+
+  @Test
   void addressesAndDoisAreLinks() {
     assertThat(links(CITATIONS.format(WORKS.get("article").csl(), CitationStyle.HARVARD)))
         .containsExactly(
