@@ -69,6 +69,7 @@ public record EntrySchema(EntryType type, List<Field> fields) {
         new Field("reviewed", new Day(), dated),
         new Field("review-due", new Day(), dated),
         may("other-names", TEXTS),
+        may("search-words", TEXTS),
         may("related", new ListOf(new Reference(EnumSet.allOf(EntryType.class)))),
         may("references", new ListOf(new Work())));
   }

@@ -56,6 +56,7 @@ public final class EntriesJson {
     json.put("audience", common.audience());
     json.put("setting", common.setting());
     json.put("otherNames", common.otherNames());
+    json.put("searchWords", common.searchWords());
     json.put("details", text.ofFields(entry));
     json.put("references", graph.worksBehind(entry).stream().map(Work::id).toList());
     addType(entry, json);

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import toolkit.graph.Citation;
 import toolkit.graph.Entry;
 import toolkit.graph.SiteGraph;
@@ -76,7 +77,7 @@ public final class SearchDocuments {
             entry.common().summary(),
             "")
         .withSections(sections(entry))
-        .withOtherNames(otherNames(entry))
+        .withOtherNames(lookedUpBy(entry))
         .withQuotation(entry instanceof Entry.Quote quote ? quote.text() : "")
         .withFacets(facets(entry));
   }
@@ -91,6 +92,13 @@ public final class SearchDocuments {
       sections.add(new SearchDocument.Section(section.anchor(), section.heading(), section.text()));
     }
     return sections;
+  }
+
+  /** Words to search by lead to the page as its names do, but stand for no other name. */
+  private static List<String> lookedUpBy(Entry entry) {
+    return Stream.concat(otherNames(entry).stream(), entry.common().searchWords().stream())
+        .distinct()
+        .toList();
   }
 
   private static List<String> otherNames(Entry entry) {

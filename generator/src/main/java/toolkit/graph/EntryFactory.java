@@ -61,6 +61,7 @@ final class EntryFactory {
         inheritedDay(entry, "reviewed"),
         inheritedDay(entry, "review-due"),
         fields.texts("other-names"),
+        fields.texts("search-words"),
         fields.references("related"),
         fields.works("references"),
         entry.body(),

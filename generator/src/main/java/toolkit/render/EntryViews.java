@@ -59,7 +59,7 @@ final class EntryViews {
         config.owners().getOrDefault(common.owner(), common.owner()),
         common.reviewed().map(Wording::date).orElse(""),
         common.reviewDue().map(Wording::date).orElse(""),
-        common.otherNames(),
+        common.foundUnder(),
         cards.of(common.related().stream().map(graph::get).toList(), page),
         backlinks(entry, page));
   }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param url relative to the root of the site
  * @param summary one or two sentences
  * @param sections the running text in reading order
- * @param otherNames acronyms and other names by which people know it
+ * @param otherNames acronyms and other names by which people know or look for it
  * @param quotation words quoted from a source, shown on this page
  * @param facets the values by which results can be narrowed, such as {@code topic} to theme ids
  */

@@ -103,7 +103,7 @@ public final class SitePlanner {
       addLine(new Page.IndexLine(entry.title(), entry, false), lines);
       entry
           .common()
-          .otherNames()
+          .foundUnder()
           .forEach(name -> addLine(new Page.IndexLine(name, entry, true), lines));
     }
     lines.forEach(

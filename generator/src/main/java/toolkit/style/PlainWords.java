@@ -29,6 +29,7 @@ public final class PlainWords {
           "report-label",
           "results.locator",
           "rights",
+          "search-words",
           "sources.locator",
           "sources.via.work",
           "url");

@@ -52,6 +52,7 @@ final class FigureCheck {
           "results.period",
           "caveats.place",
           "other-names",
+          "search-words",
           "impact",
           "measured-by",
           "origin",
