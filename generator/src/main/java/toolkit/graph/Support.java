@@ -10,16 +10,9 @@ import java.util.TreeSet;
  *
  * @param sources the sources reached
  * @param families the families among them that gathered data of their own, sorted
- * @param quotes how many quotations
- * @param cases how many examples
  * @param secondHand whether anything is told at second hand
  */
-public record Support(
-    List<Entry.Source> sources,
-    SortedSet<String> families,
-    int quotes,
-    int cases,
-    boolean secondHand) {
+public record Support(List<Entry.Source> sources, SortedSet<String> families, boolean secondHand) {
   public Support {
     sources = List.copyOf(sources);
   }
@@ -31,25 +24,10 @@ public record Support(
     sources.stream()
         .filter(Entry.Source::gatheredData)
         .forEach(source -> families.add(source.family()));
-    return new Support(
-        sources,
-        families,
-        count(trail, Entry.Quote.class),
-        count(trail, Entry.Case.class),
-        isSecondHand(entry));
+    return new Support(sources, families, isSecondHand(entry));
   }
 
   private static boolean isSecondHand(Entry entry) {
     return entry.common().sources().stream().anyMatch(citation -> citation.via().isPresent());
-  }
-
-  private static int count(Trail trail, Class<? extends Entry> type) {
-    SortedSet<String> seen = new TreeSet<>();
-    trail.direct().stream().filter(type::isInstance).forEach(e -> seen.add(e.id().toString()));
-    for (Trail.Step step : trail.steps()) {
-      step.named().stream().filter(type::isInstance).forEach(e -> seen.add(e.id().toString()));
-      step.further().stream().filter(type::isInstance).forEach(e -> seen.add(e.id().toString()));
-    }
-    return seen.size();
   }
 }

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import toolkit.entry.EntryId;
 import toolkit.entry.EntryType;
 
@@ -37,6 +38,18 @@ public record Trail(List<Step> steps, List<Entry> direct, List<Origin> sources) 
 
   public boolean isEmpty() {
     return steps.isEmpty() && direct.isEmpty() && sources.isEmpty();
+  }
+
+  /** Every quote and case on the trail, once: quotes before cases, each by id. */
+  public List<Entry> items() {
+    SortedMap<EntryId, Entry> quotes = new TreeMap<>();
+    SortedMap<EntryId, Entry> cases = new TreeMap<>();
+    Stream<Entry> all =
+        Stream.concat(
+            direct.stream(),
+            steps.stream().flatMap(s -> Stream.concat(s.named.stream(), s.further.stream())));
+    all.forEach(e -> (e instanceof Entry.Quote ? quotes : cases).put(e.id(), e));
+    return Stream.concat(quotes.values().stream(), cases.values().stream()).toList();
   }
 
   /** The trail of a recommendation: what its {@code evidence} names, and its own sources. */

@@ -22,6 +22,11 @@ public final class Trails {
     return Support.of(entry, of(entry, graph));
   }
 
+  /** The quotes and cases behind an entry, counted. */
+  public static Tally tallyOf(Entry entry, SiteGraph graph) {
+    return Tally.of(of(entry, graph).items(), graph);
+  }
+
   /** The recommendations whose evidence names an entry. */
   public static List<Entry.Recommendation> restingOn(Entry entry, SiteGraph graph) {
     return graph.pointingAt(entry.id(), Edge.Kind.EVIDENCE, Entry.Recommendation.class);

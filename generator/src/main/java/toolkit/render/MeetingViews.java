@@ -95,7 +95,7 @@ final class MeetingViews {
         entry instanceof Entry.Pathway guide ? EntryViews.html(guide.tryThis(), own) : Html.EMPTY,
         entry instanceof Entry.Pathway guide ? guide.lookBack() : "",
         EntryViews.caveats(entry),
-        Wording.support(Trails.supportOf(entry, graph)),
+        EvidenceWords.support(Trails.supportOf(entry, graph)),
         links(entry, page));
   }
 

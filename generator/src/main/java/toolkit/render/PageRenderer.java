@@ -46,7 +46,7 @@ public final class PageRenderer {
     this.files = new FilesToEntries(graph);
     this.cards = new Cards(graph, plan.config());
     this.entries = new EntryViews(graph, plan.config(), cards);
-    this.types = new TypeViews(graph, cards, new TrailViews(graph, cards));
+    this.types = new TypeViews(graph, cards, new TrailViews(graph, plan.config(), cards));
     this.sources = new SourceViews(graph, cards);
     this.overviews = new OverviewViews(graph, plan.config(), cards);
     this.meetings = new MeetingViews(graph, cards);

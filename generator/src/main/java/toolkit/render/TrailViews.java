@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import toolkit.config.SiteConfig;
 import toolkit.graph.Entry;
 import toolkit.graph.SiteGraph;
 import toolkit.graph.Support;
@@ -24,11 +25,15 @@ final class TrailViews {
   private static final List<String> READINGS = List.of("helps", "hinders", "caution");
 
   private final SiteGraph graph;
+  private final SiteConfig config;
   private final Cards cards;
+  private final TrailPictures pictures;
 
-  TrailViews(SiteGraph graph, Cards cards) {
+  TrailViews(SiteGraph graph, SiteConfig config, Cards cards) {
     this.graph = graph;
+    this.config = config;
     this.cards = cards;
+    this.pictures = new TrailPictures(graph, cards);
   }
 
   TrailView of(Entry entry, Route page) {
@@ -39,15 +44,16 @@ final class TrailViews {
     trail.steps().forEach(step -> steps.add(step(step, seen, page)));
     Support support = Trails.supportOf(entry, graph);
     return new TrailView(
-        Wording.support(support),
-        Wording.included(support),
+        pictures.of(entry, page),
+        EvidenceWords.support(support),
+        EvidenceWords.facts(entry, support, Trails.tallyOf(entry, graph), config.settings()),
         steps,
         cards.of(trail.direct(), page),
         trail.sources().stream().map(origin -> origin(origin, page)).toList());
   }
 
   List<String> support(Entry entry) {
-    return Wording.support(Trails.supportOf(entry, graph));
+    return EvidenceWords.support(Trails.supportOf(entry, graph));
   }
 
   /** A theme with a few of the voices and examples behind it that no step before has shown. */

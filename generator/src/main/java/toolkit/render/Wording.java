@@ -8,11 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import toolkit.diagram.ResultChart;
 import toolkit.graph.Citation;
 import toolkit.graph.Entry;
-import toolkit.graph.Support;
 
 /**
  * The sentences and labels that the site itself says. Everything a page asserts on its own is here.
@@ -25,6 +23,16 @@ final class Wording {
   static final String ONE_OF_THE_REPORTS = "One of the reports that this site draws on.";
   static final String REFERENCES_INTRO =
       "The works behind what the reports say, as the reports list them, and where we name them.";
+
+  static final String DIRECT_CAPTION = "Voices and examples";
+  static final String DIRECT = "Named on their own";
+  static final String UNDER_THEME = "Under this theme";
+  static final String ALSO_UNDER_THEME = "Also under this theme";
+  static final String OWN_WORDS_CAPTION = "No quotation or example here";
+  static final String OWN_WORDS = "Read the report itself";
+  static final String NOT_IN_A_PART = "Said of it without belonging to a part";
+  static final String RECOMMENDED_IN = "Recommended in";
+  static final String SET_OUT_IN = "Set out in";
 
   /** What the filters of the search are called. */
   static final Map<String, String> FILTERS =
@@ -234,69 +242,45 @@ final class Wording {
         : "No fieldwork of its own: it reviews the work of others";
   }
 
-  /** What stands behind an entry, in sentences. */
-  static List<String> support(Support support) {
-    List<String> sentences = new ArrayList<>();
-    if (support.sources().isEmpty()) {
-      return sentences;
-    }
-    sentences.add(studies(support));
-    if (!reviews(support).isEmpty()) {
-      sentences.add(reviews(support));
-    }
-    if (support.secondHand()) {
-      sentences.add("Told at second hand: the report retells what others found.");
-    }
-    return sentences;
-  }
-
-  private static String studies(Support support) {
-    List<Entry.Source> gathered =
-        support.sources().stream().filter(Entry.Source::gatheredData).toList();
-    if (gathered.isEmpty()) {
-      return "Rests on "
-          + names(support.sources())
-          + ", which reviewed the work of others and gathered no data of its own.";
-    }
-    if (support.families().size() == 1) {
-      return "Rests on one study: " + names(gathered) + ".";
-    }
-    return "Rests on " + support.families().size() + " separate studies: " + names(gathered) + ".";
-  }
-
-  /** What reviewed others' work, beside studies that gathered data. */
-  private static String reviews(Support support) {
-    List<Entry.Source> reviews =
-        support.sources().stream().filter(source -> !source.gatheredData()).toList();
-    return reviews.isEmpty() || reviews.size() == support.sources().size()
-        ? ""
-        : "It also draws on " + names(reviews) + ", which reviewed the work of others.";
-  }
-
-  private static String names(List<Entry.Source> sources) {
-    return sources.stream().map(Wording::withSize).collect(Collectors.joining(" and "));
-  }
-
-  private static String withSize(Entry.Source source) {
-    return source.participants().isPresent()
-        ? source.shortName() + " (" + source.participants().getAsInt() + " people)"
-        : source.shortName();
-  }
-
-  /** How much of it we show, and what that does not mean; empty when there is nothing. */
-  static String included(Support support) {
+  /** What a box of a picture says that stands for several entries. */
+  static String howMany(List<Entry> items) {
+    long quotes = items.stream().filter(Entry.Quote.class::isInstance).count();
     List<String> parts = new ArrayList<>();
-    if (support.quotes() > 0) {
-      parts.add(plural(support.quotes(), "quotation"));
+    if (quotes > 0) {
+      parts.add(plural(quotes, "quotation"));
     }
-    if (support.cases() > 0) {
-      parts.add(plural(support.cases(), "example"));
+    if (quotes < items.size()) {
+      parts.add(plural(items.size() - quotes, "example"));
     }
-    return parts.isEmpty()
-        ? ""
-        : "We include "
-            + String.join(" and ", parts)
-            + " on it. Counts show what we chose to include, not how common or how strong it is.";
+    return String.join(" and ", parts);
+  }
+
+  static String kindOfReport(Entry.Source source) {
+    if (!source.gatheredData()) {
+      return "Report · reviews others’ work";
+    }
+    return source.participants().isPresent()
+        ? "Report · " + source.participants().getAsInt() + " people"
+        : "Report";
+  }
+
+  /** A group of people who are quoted. */
+  static String speakers(String group) {
+    return switch (group) {
+      case "" -> "Authors of reports and others";
+      case "bands 3-6" -> "Staff, bands 3 to 6";
+      case "bands 7-8b" -> "Middle managers, bands 7 to 8b";
+      case "bands 8c+" -> "Senior managers, band 8c and above";
+      default -> group + "s";
+    };
+  }
+
+  static String voices(String kind) {
+    return kind.equals("case") ? "Examples" : reading(kind);
+  }
+
+  static String morePlaces(int number) {
+    return "and " + number + (number == 1 ? " more place" : " more places");
   }
 
   static String plural(long number, String word) {
