@@ -108,7 +108,7 @@
     return words;
   }
 
-  /** Facets, each with its values, each with its label and documents. */
+  /** Facets, each with its values, each with what it is called and its documents. */
   function facetTable(payload) {
     var reader = new parts.Reader(parts.fromBase64(payload));
     var facets = new Map();
@@ -117,13 +117,13 @@
       facets.set(reader.text(), values);
       for (var count = reader.number(); count > 0; count--) {
         var value = reader.text();
-        var label = reader.text();
+        var names = reader.text().split("\n").filter(Boolean);
         var docs = new Int32Array(reader.number());
         for (var i = 0, doc = 0; i < docs.length; i++) {
           doc += reader.number();
           docs[i] = doc;
         }
-        values.set(value, { label: label, docs: docs });
+        values.set(value, { names: names, docs: docs });
       }
     }
     return facets;

@@ -114,10 +114,35 @@
       : Promise.resolve([]);
   };
 
-  Pack.prototype.facets = function () {
-    return this.root.facets
-      ? this.open(this.root.facets, parts.facetTable)
-      : Promise.resolve(new Map());
+  /** The facets that can be chosen from, and all others too when one of `names` is among them. */
+  Pack.prototype.facets = function (names) {
+    var root = this.root;
+    var files = [root.facets];
+    if (
+      names.some(function (name) {
+        return (root.askedNames || []).indexOf(name) >= 0;
+      })
+    ) {
+      files.push(root.askedFacets);
+    }
+    return Promise.all(
+      files.filter(Boolean).map(function (file) {
+        return this.open(file, parts.facetTable);
+      }, this)
+    ).then(function (tables) {
+      var all = new Map();
+      tables.forEach(function (table) {
+        table.forEach(function (values, facet) {
+          all.set(facet, values);
+        });
+      });
+      return all;
+    });
+  };
+
+  /** Whether results can be narrowed by something of this name. */
+  Pack.prototype.hasFacet = function (name) {
+    return (this.root.facetNames || []).concat(this.root.askedNames || []).indexOf(name) >= 0;
   };
 
   function inBlock(pack, blocks, doc) {

@@ -5,7 +5,8 @@
   // Spelled out, because Java and JavaScript disagree on what white space is.
   var SPACE = /[\u0000-\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
   var QUOTE = /["\u201C\u201D\u201E]/;
-  var SIGN = /[+-]/;
+  var SIGN = /[+=~-]/;
+  var ROLES = { "+": "with", "-": "without", "=": "exactly", "~": "not also" };
   var NAME = /^[A-Za-z][A-Za-z-]*$/;
 
   function lower(text) {
@@ -35,7 +36,8 @@
     var signs = this.upTo(function (typed) {
       return !typed.is(SIGN);
     });
-    return signs ? (signs[0] === "+" ? "with" : "without") : "better";
+    // "~50" is how people write "about 50".
+    return signs && !(signs[0] === "~" && this.is(/[0-9]/)) ? ROLES[signs[0]] : "better";
   };
 
   Typed.prototype.quotation = function () {
@@ -54,7 +56,14 @@
   };
 
   Typed.prototype.piece = function () {
-    var sign = this.sign();
+    var from = this.at;
+    var piece = this.signed(this.sign());
+    piece.from = from;
+    piece.to = Math.min(this.at, this.text.length);
+    return piece;
+  };
+
+  Typed.prototype.signed = function (sign) {
     if (this.is(QUOTE)) {
       return { sign: sign, field: "", text: this.quotation(), quoted: true };
     }
@@ -73,7 +82,7 @@
     return { sign: sign, field: "", text: word, quoted: false };
   };
 
-  /** The pieces of a query: sign, field, text, and whether it was in quotation marks. */
+  /** The pieces of a query: where from and to, sign, field, text, and whether it was quoted. */
   function readQuery(text) {
     var typed = new Typed(text);
     var pieces = [];

@@ -11,6 +11,7 @@
     this.pack = pack;
     this.tables = new Map();
     this.vocabulary = null;
+    this.facets = new Map();
     this.missing = [];
   }
 
@@ -29,6 +30,21 @@
     return table !== null && table.words(stem).size > 0;
   };
 
+  /** The values of a facet. */
+  Lexicon.prototype.valuesOf = function (facet) {
+    var lexicon = this;
+    if (!lexicon.facets.has(facet)) {
+      lexicon.missing.push(
+        lexicon.pack.facets([facet]).then(function (facets) {
+          facets.forEach(function (values, name) {
+            lexicon.facets.set(name, values);
+          });
+        })
+      );
+    }
+    return lexicon.facets.get(facet) || new Map();
+  };
+
   Lexicon.prototype.entries = function () {
     var lexicon = this;
     if (!lexicon.vocabulary) {
@@ -41,9 +57,14 @@
     return lexicon.vocabulary || [];
   };
 
+  /** Whether a word is long enough to be mistyped; another number is another thing. */
+  function maySlip(word) {
+    return word.length >= SHORTEST && !DIGIT.test(word);
+  }
+
   /** The words that a mistyped one may stand for, as Vocabulary chooses them in Java. */
   Lexicon.prototype.near = function (word) {
-    if (word.length < SHORTEST || DIGIT.test(word)) {
+    if (!maySlip(word)) {
       return [];
     }
     var least = word.length < LONG ? 1 : 2;
@@ -80,4 +101,5 @@
   }
 
   parts.Lexicon = Lexicon;
+  parts.maySlip = maySlip;
 })(window.ToolkitSearch.parts);

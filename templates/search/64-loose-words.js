@@ -5,9 +5,11 @@
 
   var f = Math.fround;
 
-  function LooseWords(lexicon) {
+  function LooseWords(lexicon, echo) {
     this.lexicon = lexicon;
+    this.echo = echo;
     this.pack = lexicon.pack;
+    this.refused = new Set();
     this.uses = new Map();
     this.rows = [[]];
     // Words that no page has, with those shown instead; names, with other names looked for too.
@@ -34,6 +36,21 @@
     }
   };
 
+  function stems(written) {
+    return written.map(parts.stemOf).join(" ");
+  }
+
+  /** The search must not take this for another name of, or a slip for, anything typed. */
+  LooseWords.prototype.refuse = function (written) {
+    this.refused.add(stems(written));
+  };
+
+  LooseWords.prototype.allowed = function (names) {
+    return names.filter(function (name) {
+      return !this.refused.has(stems([].concat(name)));
+    }, this);
+  };
+
   /** Something else stands between the words before and those after. */
   LooseWords.prototype.interrupt = function () {
     this.rows.push([]);
@@ -44,8 +61,12 @@
     var several = new Map();
     this.rows.forEach(function (row) {
       parts.namesIn(this.pack.root.synonyms, row).forEach(function (match) {
-        var others = this.otherNames(match.otherNames);
-        this.widened.push({ name: row.slice(match.start, match.end), others: match.otherNames });
+        var names = this.allowed(match.otherNames);
+        if (!names.length) {
+          return;
+        }
+        var others = this.otherNames(names);
+        this.widened.push({ name: row.slice(match.start, match.end), others: names });
         if (match.end - match.start > 1) {
           several.set(JSON.stringify(others), { role: "better", alternatives: others });
         } else if (!single.has(row[match.start])) {
@@ -56,6 +77,7 @@
     var clauses = [];
     this.uses.forEach(function (use, word) {
       clauses.push(this.clause(word, use, single.get(word) || []));
+      this.echo.addWord(use.required, word);
     }, this);
     return clauses.concat(Array.from(several.values()).slice(0, this.pack.root.mostWords));
   };
@@ -73,7 +95,7 @@
     if (this.lexicon.hasStem(parts.stemOf(word))) {
       return this.typed(word, count);
     }
-    var near = this.lexicon.near(word);
+    var near = this.allowed(this.lexicon.near(word));
     this.corrected.push({ word: word, shown: near });
     return near.length ? this.anywhereEach(near, count) : this.typed(word, count);
   };

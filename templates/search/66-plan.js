@@ -6,9 +6,10 @@
   function Plan(lexicon) {
     this.pack = lexicon.pack;
     this.lexicon = lexicon;
-    this.loose = new parts.LooseWords(lexicon);
+    this.echo = new parts.Echo();
+    this.loose = new parts.LooseWords(lexicon, this.echo);
     this.others = new Map();
-    this.facets = new Set(this.pack.root.facetNames || []);
+    this.anyOf = new Map();
   }
 
   Plan.prototype.allFields = function () {
@@ -65,16 +66,19 @@
       alternatives.push(this.phrase(field, [right[0], left[0]], slop));
     }, this);
     this.addOther("with", alternatives);
+    this.echo.addNear(left[0], right[0], slop + 1);
     this.loose.interrupt();
     return true;
   };
 
   Plan.prototype.add = function (piece) {
+    var aliases = new Map(Object.entries(this.pack.root.aliases));
+    var facet = aliases.get(piece.field) || piece.field;
     var field = this.pack.field(piece.field);
-    if (this.facets.has(piece.field)) {
-      this.addOther(piece.sign === "without" ? "without" : "only", [
-        { kind: "value", facet: piece.field, value: parts.lowerAscii(piece.text) }
-      ]);
+    if (piece.sign === "not also") {
+      this.loose.refuse(writtenInPiece(piece));
+    } else if (this.pack.hasFacet(facet)) {
+      this.addValue(piece, facet);
     } else if (field >= 0) {
       this.addRow(piece, writtenIn(piece.text), [field]);
     } else {
@@ -82,11 +86,36 @@
     }
   };
 
+  // Values of one facet are enough one by one; those with a plus must be there besides.
+  Plan.prototype.addValue = function (piece, facet) {
+    var known = this.lexicon.valuesOf(facet);
+    var meant = parts.valuesMeant(known, piece.text);
+    var values = (meant.length ? meant : [piece.text]).map(function (value) {
+      return { kind: "value", facet: facet, value: parts.lowerAscii(value) };
+    });
+    if (piece.sign === "with" || piece.sign === "without") {
+      this.addOther(piece.sign === "with" ? "only" : "without", values);
+    } else {
+      this.anyOf.set(facet, (this.anyOf.get(facet) || []).concat(values));
+    }
+    if (!meant.length) {
+      this.echo.addUnknownValue(piece.sign, facet, piece.text);
+    }
+    meant.forEach(function (value) {
+      this.echo.addValue(piece.sign, facet, parts.shownValue(known, value));
+    }, this);
+  };
+
+  // A word with a colon that names no field is just that.
+  function writtenInPiece(piece) {
+    return writtenIn((piece.field ? piece.field + " " : "") + piece.text);
+  }
+
   Plan.prototype.addText = function (piece) {
-    var written = writtenIn((piece.field ? piece.field + " " : "") + piece.text);
+    var written = writtenInPiece(piece);
     if (parts.isBegun(piece) && written.length === 1) {
       this.addBegun(piece, written[0]);
-    } else if (piece.quoted || piece.sign === "without") {
+    } else if (piece.quoted || piece.sign === "without" || piece.sign === "exactly") {
       this.addRow(piece, written, this.allFields());
     } else {
       this.loose.add(written, piece.sign === "with");
@@ -103,27 +132,33 @@
       }, this);
     }, this);
     this.loose.interrupt();
-    this.addOther(piece.sign, alternatives);
+    var role = piece.sign === "exactly" ? "better" : piece.sign;
+    this.addOther(role, alternatives);
+    this.echo.addBegun(role, start);
   };
 
-  // Several words in a row; a single one by its stem too, unless it was in quotation marks.
+  // Several words in a row; a single one by its stem too, unless it is to be just that word.
   Plan.prototype.addRow = function (piece, written, fields) {
     this.loose.interrupt();
     if (!written.length) {
       return;
     }
     var row = written.slice(0, this.pack.root.mostWords);
+    var exact = piece.quoted || piece.sign === "exactly";
     var alternatives = [];
     fields.forEach(function (field) {
       if (row.length > 1) {
         alternatives.push(this.phrase(field, row, 0));
-      } else if (piece.quoted) {
+      } else if (exact) {
         alternatives.push(this.word(field, row[0]));
       } else {
         alternatives = alternatives.concat(this.loose.inField(field, row[0], 1));
       }
     }, this);
-    this.addOther(piece.sign === "without" ? "without" : "with", alternatives);
+    var role =
+      piece.sign === "exactly" ? "better" : piece.sign === "without" ? "without" : "with";
+    this.addOther(role, alternatives);
+    this.echo.addRow(role, row, exact, fields.length === 1 ? this.pack.fields[fields[0]].name : "");
   };
 
   function planWith(lexicon, pieces) {
@@ -135,9 +170,16 @@
         plan.add(pieces[i]);
       }
     }
-    var others = Array.from(plan.others.values()).slice(0, lexicon.pack.root.mostWords);
+    var clauses = plan.loose
+      .clauses()
+      .concat(Array.from(plan.others.values()).slice(0, lexicon.pack.root.mostWords));
+    plan.anyOf.forEach(function (values) {
+      clauses.push({ role: "only", alternatives: values });
+    });
     return {
-      clauses: plan.loose.clauses().concat(others),
+      clauses: clauses,
+      echo: plan.echo.text(),
+      words: Array.from(plan.loose.uses.keys()),
       corrected: plan.loose.corrected,
       widened: plan.loose.widened
     };

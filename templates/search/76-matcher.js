@@ -32,14 +32,28 @@
     return this.postings.get(key);
   };
 
-  Matcher.prototype.stem = function (wanted) {
+  // The documents of all words with the stem of a word; null when there are none.
+  Matcher.prototype.stemDocuments = function (like, field) {
     var lists = [];
-    this.words(wanted.word).forEach(function (entry, word) {
-      if (entry.documents[wanted.field] !== undefined) {
-        lists.push(this.documents(word, wanted.field));
+    this.words(like).forEach(function (entry, word) {
+      if (entry.documents[field] !== undefined) {
+        lists.push(this.documents(word, field));
       }
     }, this);
-    return lists.length ? this.term(wanted, parts.merged(lists)) : NOTHING;
+    return lists.length ? parts.merged(lists) : null;
+  };
+
+  /** The words with the stem of a word that a document holds, as written. */
+  Matcher.prototype.formsIn = function (like, doc) {
+    return Array.from(this.words(like).keys()).filter(function (word) {
+      var found = this.documents(word, this.pack.body);
+      return found && found.docs.indexOf(doc) >= 0;
+    }, this);
+  };
+
+  Matcher.prototype.stem = function (wanted) {
+    var found = this.stemDocuments(wanted.word, wanted.field);
+    return found ? this.term(wanted, found) : NOTHING;
   };
 
   Matcher.prototype.word = function (wanted) {
@@ -72,12 +86,10 @@
     return parts.scored(documents, field, wanted.boost, Math.fround(idf));
   };
 
-  // A value can be asked for whole, or without the kind before its last slash.
   Matcher.prototype.value = function (wanted) {
     var docs = new Set();
     (this.facets.get(wanted.facet) || new Map()).forEach(function (holders, value) {
-      var lower = parts.lowerAscii(value);
-      if (lower === wanted.value || lower.slice(lower.lastIndexOf("/") + 1) === wanted.value) {
+      if (parts.lowerAscii(value) === wanted.value) {
         holders.docs.forEach(function (doc) {
           docs.add(doc);
         });
@@ -124,6 +136,12 @@
     return stems;
   }
 
+  function facetsOf(clauses) {
+    return clauses.map(function (clause) {
+      return clause.alternatives.length ? clause.alternatives[0].facet : "";
+    });
+  }
+
   /** Loads what the conditions need. */
   function matcherFor(clauses, pack) {
     var stems = stemsOf(clauses);
@@ -131,7 +149,7 @@
     var wanted = names.map(function (stem) {
       return pack.terms(stem, stems.get(stem));
     });
-    return Promise.all([Promise.all(wanted), pack.lengths(), pack.facets()]).then(
+    return Promise.all([Promise.all(wanted), pack.lengths(), pack.facets(facetsOf(clauses))]).then(
       function (loaded) {
         var tables = new Map();
         names.forEach(function (stem, i) {

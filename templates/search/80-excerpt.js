@@ -3,34 +3,63 @@
   "use strict";
 
   var LONGEST = 280;
+  var SHORT = 6;
 
-  function stemmed(sentence) {
-    return parts.analyze(sentence).map(function (word) {
-      return { stem: parts.stemOf(word.written), start: word.start, end: word.end };
+  // The words of a sentence. Those that were asked for have a key, the same for words that count
+  // once, and a worth.
+  function weighed(sentence, weights) {
+    var words = parts.analyze(sentence);
+    words.forEach(function (word) {
+      var stem = parts.stemOf(word.written);
+      if (weights.stems.has(stem)) {
+        word.key = stem;
+        word.worth = weights.stems.get(stem);
+      } else if (weights.words.has(word.written)) {
+        word.key = "=" + word.written;
+        word.worth = weights.words.get(word.written);
+      }
+    });
+    weights.rows.forEach(function (row) {
+      words.forEach(function (word, start) {
+        if (standsAt(row.words, words, start)) {
+          word.key = row.words.join(" ");
+          word.worth = row.worth;
+          words.slice(start + 1, start + row.words.length).forEach(function (next) {
+            next.key = next.key || word.key;
+          });
+        }
+      });
+    });
+    return words;
+  }
+
+  function standsAt(row, words, start) {
+    return row.every(function (wanted, i) {
+      return words[start + i] && words[start + i].written === wanted;
     });
   }
 
-  // Each stem counts once, rare ones more.
-  function worth(words, weights) {
+  function isMatch(word) {
+    return word.key !== undefined;
+  }
+
+  // Each counts once, rare ones more.
+  function worth(words) {
     var seen = new Set();
     var sum = 0;
-    words.forEach(function (word) {
-      if (weights.has(word.stem) && !seen.has(word.stem)) {
-        seen.add(word.stem);
-        sum += weights.get(word.stem);
-      }
+    words.filter(isMatch).forEach(function (word) {
+      sum += seen.has(word.key) ? 0 : word.worth || 0;
+      seen.add(word.key);
     });
     return sum;
   }
 
   // A stretch of a long sentence around its first match, in whole words.
-  function shortened(sentence, words, weights) {
+  function shortened(sentence, words) {
     if (sentence.length <= LONGEST) {
       return { from: 0, to: sentence.length };
     }
-    var match = words.find(function (word) {
-      return weights.has(word.stem);
-    });
+    var match = words.find(isMatch);
     var from = match && match.end > LONGEST ? match.start - LONGEST / 2 : 0;
     var to = from + LONGEST;
     words.forEach(function (word) {
@@ -44,8 +73,8 @@
     return { from: Math.floor(from), to: Math.min(Math.floor(to), sentence.length) };
   }
 
-  function marked(sentence, words, weights) {
-    var range = shortened(sentence, words, weights);
+  function marked(sentence, words) {
+    var range = shortened(sentence, words);
     var pieces = [];
     var at = range.from;
     function add(to, mark) {
@@ -57,10 +86,17 @@
     if (range.from > 0) {
       pieces.push({ text: "… ", mark: false });
     }
-    words.forEach(function (word) {
-      if (weights.has(word.stem) && word.start >= at && word.end <= range.to) {
-        add(word.start, false);
-        add(word.end, true);
+    words.forEach(function (word, i) {
+      if (isMatch(word) && word.start >= at && word.end <= range.to) {
+        // Words in a row are marked as one.
+        var goesOn = i > 0 && pieces.length && word.key === words[i - 1].key;
+        if (goesOn && pieces[pieces.length - 1].mark) {
+          pieces[pieces.length - 1].text += sentence.slice(at, word.end);
+          at = word.end;
+        } else {
+          add(word.start, false);
+          add(word.end, true);
+        }
       }
     });
     add(range.to, false);
@@ -73,22 +109,23 @@
   /**
    * The excerpt of a document.
    * @param sections as Pack.text gives them
-   * @param weights what each stem of the query is worth
+   * @param weights what the words of the query are worth
    * @returns the anchor to link to, and pieces of text, some marked
    */
   function excerpt(sections, weights) {
     var top = null;
     sections.forEach(function (section) {
       section.slice(2).forEach(function (sentence) {
-        var words = stemmed(sentence);
-        var value = worth(words, weights);
+        var words = weighed(sentence, weights);
+        // Half a sentence, such as a heading or a label, says less.
+        var value = worth(words) * (words.length < SHORT ? 0.9 : 1);
         if (!top || value > top.value) {
           top = { value: value, sentence: sentence, words: words, anchor: section[0] };
         }
       });
     });
     return top
-      ? { anchor: top.anchor, pieces: marked(top.sentence, top.words, weights) }
+      ? { anchor: top.anchor, pieces: marked(top.sentence, top.words) }
       : { anchor: "", pieces: [] };
   }
 

@@ -3,20 +3,22 @@
 (function (parts) {
   "use strict";
 
-  var PLACES = {
-    title: "in the title",
-    name: "in another name for it",
-    summary: "in the summary",
-    body: "on the page"
-  };
-
   function scoreIn(match, doc) {
     var at = Array.prototype.indexOf.call(match.docs, doc);
     return at < 0 ? 0 : match.scores[at];
   }
 
-  function wordsOf(alternative) {
-    return alternative.words ? "“" + alternative.words.join(" ") + "”" : "“" + alternative.word + "”";
+  // A word as it stands on this page: as asked for, or in other forms.
+  function wordsOf(result, alternative, doc) {
+    if (alternative.words) {
+      return alternative.slop
+        ? alternative.words.map(parts.quoted).join(" near ")
+        : parts.quoted(alternative.words.join(" "));
+    }
+    var forms = alternative.kind === "stem" ? result.matcher.formsIn(alternative.word, doc) : [];
+    return forms.length && forms.indexOf(alternative.word) < 0
+      ? parts.quoted(alternative.word) + " (as " + forms.map(parts.quoted).join(", ") + ")"
+      : parts.quoted(alternative.word);
   }
 
   // The words of a condition that this page meets, each with its places.
@@ -26,8 +28,8 @@
       if (alternative.kind === "value" || !scoreIn(result.matcher.matchOne(alternative), doc)) {
         return;
       }
-      var words = wordsOf(alternative);
-      var place = PLACES[result.pack.fields[alternative.field].name];
+      var words = wordsOf(result, alternative, doc);
+      var place = parts.PLACES[result.pack.fields[alternative.field].name];
       places.set(words, (places.get(words) || new Set()).add(place));
     });
     return Array.from(places, function (entry) {
@@ -37,7 +39,10 @@
 
   /** One line for each condition that gave this hit some of its score, the weightiest first. */
   function explain(result, hit) {
-    return result.clauses
+    if (!hit.score) {
+      return ["It is of the kind you asked for. There were no words to weigh."];
+    }
+    return result.plan.clauses
       .map(function (clause) {
         var scored = clause.role === "better" || clause.role === "with";
         return {

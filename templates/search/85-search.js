@@ -5,7 +5,14 @@
   var LIMIT = 10;
 
   function whole(value, otherwise) {
-    return Number.isFinite(value) && value >= 0 ? Math.floor(value) : otherwise;
+    return value === Infinity || (Number.isFinite(value) && value >= 0)
+      ? Math.floor(value)
+      : otherwise;
+  }
+
+  // Whatever is no text asks for nothing.
+  function textOf(query) {
+    return typeof query === "string" || typeof query === "number" ? String(query) : "";
   }
 
   // One value is as good as a list with one.
@@ -14,47 +21,53 @@
   }
 
   // Chosen values narrow the results: any of a facet's, and all facets. Unknown facets, such as
-  // other parameters of the address, do nothing.
-  function filterClauses(filters, pack) {
-    return Object.keys(filters || {})
-      .filter(function (facet) {
-        return (pack.root.facetNames || []).indexOf(facet) >= 0 && listOf(filters[facet]).length > 0;
-      })
-      .map(function (facet) {
-        return {
+  // other parameters of the address, do nothing. A value may leave out what is before its slash.
+  function filterClauses(filters, facets) {
+    var clauses = [];
+    facets.forEach(function (values, facet) {
+      var has = Object.prototype.hasOwnProperty.call(Object(filters), facet);
+      var wanted = has ? listOf(filters[facet]).map(String).map(parts.lowerAscii) : [];
+      var chosen = Array.from(values.keys(), parts.lowerAscii).filter(function (value) {
+        return wanted.indexOf(value) >= 0 || wanted.indexOf(value.replace(/^.*\//, "")) >= 0;
+      });
+      if (wanted.length) {
+        clauses.push({
           role: "only",
           facet: facet,
-          alternatives: listOf(filters[facet]).map(function (value) {
-            return { kind: "value", facet: facet, value: parts.lowerAscii(String(value)) };
+          alternatives: chosen.map(function (value) {
+            return { kind: "value", facet: facet, value: value };
           })
-        };
-      });
+        });
+      }
+    });
+    return clauses;
   }
 
+  /** What a text finds with filters: the hits, and how it was understood. */
   function find(text, filters) {
     return parts.openPack().then(function (pack) {
-      // On their way while the query is being understood.
+      // On its way while the query is being understood.
       pack.lengths();
-      pack.facets();
-      return parts.planQuery(String(text), pack).then(function (plan) {
-        return answer(pack, plan, plan.clauses.length ? filterClauses(filters, pack) : []);
-      });
+      var chosen = Object.keys(Object(filters));
+      return Promise.all([parts.planQuery(textOf(text), pack), pack.facets(chosen)]).then(
+        function (loaded) {
+          var clauses = loaded[0].clauses;
+          return answer(pack, loaded[0], clauses.length ? filterClauses(filters, loaded[1]) : []);
+        }
+      );
     });
   }
 
   function answer(pack, plan, chosen) {
     return parts.matcherFor(plan.clauses.concat(chosen), pack).then(function (matcher) {
-      var ranked = matcher.hits(plan.clauses.concat(chosen)).sort(function (a, b) {
-        return b.score - a.score || a.doc - b.doc;
-      });
       return {
         pack: pack,
         matcher: matcher,
-        clauses: plan.clauses,
-        corrected: plan.corrected,
-        widened: plan.widened,
+        plan: plan,
         chosen: chosen,
-        ranked: ranked
+        ranked: matcher.hits(plan.clauses.concat(chosen)).sort(function (a, b) {
+          return b.score - a.score || a.doc - b.doc;
+        })
       };
     });
   }
@@ -76,7 +89,7 @@
   }
 
   function query(text, options) {
-    var wanted = options || {};
+    var wanted = Object(options);
     return find(text, wanted.filters).then(function (result) {
       return cardsOf(result, whole(wanted.offset, 0), whole(wanted.limit, LIMIT)).then(
         function (hits) {
@@ -84,8 +97,9 @@
             total: result.ranked.length,
             hits: hits,
             facets: countsOf(result),
-            corrected: result.corrected,
-            widened: result.widened
+            understood: result.plan.echo,
+            corrected: result.plan.corrected,
+            widened: result.plan.widened
           };
         }
       );
@@ -93,56 +107,95 @@
   }
 
   /**
-   * For each facet and value, how many results have it. What was chosen in a facet does not narrow
-   * its own counts: they say what choosing another value would give.
+   * For each facet and value, how many results have it, now and without any filter. What was chosen
+   * in a facet does not narrow its own counts: they say what choosing another value would give.
    */
   function countsOf(result) {
     var counts = {};
-    result.matcher.facets.forEach(function (values, facet) {
-      var clauses = result.chosen.filter(function (clause) {
+    var clauses = result.plan.clauses;
+    var size = result.pack.size;
+    var now = flags(result.ranked, size);
+    var ever = result.chosen.length ? flags(result.matcher.hits(clauses), size) : now;
+    (result.pack.root.facetNames || []).forEach(function (facet) {
+      var others = result.chosen.filter(function (clause) {
         return clause.facet !== facet;
       });
-      var hits =
-        clauses.length === result.chosen.length
-          ? result.ranked
-          : result.matcher.hits(result.clauses.concat(clauses));
-      counts[facet] = countValues(values, hits, result.pack.size);
+      var own = others.length < result.chosen.length;
+      var found = own ? flags(result.matcher.hits(clauses.concat(others)), size) : now;
+      var chosen = own ? chosenIn(result, facet) : [];
+      counts[facet] = countValues(result.matcher.facets.get(facet), found, ever, chosen);
     });
     return counts;
   }
 
-  function countValues(values, hits, size) {
+  // For each document whether it is among the hits.
+  function flags(hits, size) {
     var found = new Uint8Array(size);
     hits.forEach(function (hit) {
       found[hit.doc] = 1;
     });
-    return Array.from(values, function (entry) {
-      var count = 0;
-      entry[1].docs.forEach(function (doc) {
-        count += found[doc];
+    return found;
+  }
+
+  function chosenIn(result, facet) {
+    return result.chosen
+      .filter(function (clause) {
+        return clause.facet === facet;
+      })[0]
+      .alternatives.map(function (alternative) {
+        return alternative.value;
       });
-      return { value: entry[0], label: entry[1].label, count: count };
+  }
+
+  // Values that no result has are left out, but for those that were chosen.
+  function countValues(values, now, ever, chosen) {
+    return Array.from(values, function (entry) {
+      var counted = { value: entry[0], label: entry[1].names[0] || "", count: 0, all: 0 };
+      entry[1].docs.forEach(function (doc) {
+        counted.count += now[doc];
+        counted.all += ever[doc];
+      });
+      return counted;
     }).filter(function (entry) {
-      return entry.count > 0;
+      return entry.all > 0 || chosen.indexOf(parts.lowerAscii(entry.value)) >= 0;
     });
   }
 
-  // What each stem of the query is worth in an excerpt: the more, the fewer pages have it.
+  // What the words of the query are worth in an excerpt, the more the fewer pages have them: words
+  // by their stem, words as written, and words in a row.
   function weights(result) {
-    var worth = new Map();
-    result.clauses.forEach(function (clause) {
-      clause.alternatives.forEach(function (alternative) {
-        if (clause.role === "without" || alternative.kind === "value") {
+    var worth = { stems: new Map(), words: new Map(), rows: [] };
+    var pack = result.pack;
+    var known = new Map();
+    function idf(word) {
+      if (!known.has(word)) {
+        var holders = result.matcher.stemDocuments(word, pack.body);
+        known.set(word, holders ? pack.fields[pack.body].idf.get(holders.docs.length) : 0);
+      }
+      return known.get(word);
+    }
+    result.plan.clauses.forEach(function (clause) {
+      clause.alternatives.forEach(function (wanted) {
+        if (clause.role === "without" || wanted.kind === "value") {
           return;
         }
-        (alternative.words || [alternative.word]).forEach(function (word) {
-          var small = result.pack.small.has(word) && alternative.kind !== "phrase";
-          var found = result.matcher.documents(word, alternative.field);
-          var holders = found ? found.docs.length : 0;
-          var value = small ? 0.01 : Math.log(1 + result.pack.size / (1 + holders));
-          var stem = parts.stemOf(word);
-          worth.set(stem, Math.max(worth.get(stem) || 0, value));
-        });
+        if (wanted.kind === "stem") {
+          var value = pack.small.has(wanted.word) ? 0.01 : idf(wanted.word);
+          worth.stems.set(parts.stemOf(wanted.word), value);
+        } else if (wanted.kind === "word") {
+          worth.words.set(wanted.word, pack.small.has(wanted.word) ? 0.01 : idf(wanted.word));
+        } else if (wanted.slop) {
+          wanted.words.forEach(function (word) {
+            worth.words.set(word, idf(word));
+          });
+        } else {
+          worth.rows.push({
+            words: wanted.words,
+            worth: wanted.words.map(idf).reduce(function (sum, one) {
+              return sum + one;
+            })
+          });
+        }
       });
     });
     return worth;
@@ -157,6 +210,7 @@
   }
 
   parts.find = find;
+  parts.answer = answer;
   parts.cardsOf = cardsOf;
   parts.countsOf = countsOf;
   parts.excerptOf = excerptOf;

@@ -1,33 +1,25 @@
 // The filters beside the results: one group of boxes for each facet, with counts.
-(function (parts, document) {
+(function (parts, window, document) {
   "use strict";
 
-  function element(name, className, text) {
-    var made = document.createElement(name);
-    if (className) {
-      made.className = className;
-    }
-    if (text) {
-      made.textContent = text;
-    }
-    return made;
+  // Where there is room, the first group is open from the beginning.
+  var WIDE = "(min-width: 62rem)";
+
+  var element = parts.element;
+  var capital = parts.capital;
+
+  // What people read for a facet: data-label-… on the filters' element, such as
+  // data-label-source="Report", else its name.
+  function labelOf(place, name) {
+    return place.getAttribute("data-label-" + name) || capital(name);
   }
 
-  function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1).replace(/-/g, " ");
+  // How many there are now, and how many there would be without any filter.
+  function countOf(entry) {
+    return "(" + entry.count + (entry.all > entry.count ? " of " + entry.all : "") + ")";
   }
 
-  // What people read for a facet or value: data-label-… on the filters' element, such as
-  // data-label-type-case="Example", else what the pack says, else the name itself.
-  function labelOf(place, name, otherwise) {
-    return place.getAttribute("data-label-" + name.replace(/[^a-z0-9]+/gi, "-")) || otherwise;
-  }
-
-  function valueLabel(place, facet, entry) {
-    return labelOf(place, facet + "-" + entry.value, entry.label || capital(entry.value));
-  }
-
-  function box(place, facet, entry, chosen, changed) {
+  function box(facet, entry, chosen, changed) {
     var id = "filter-" + facet + "-" + entry.value.replace(/[^A-Za-z0-9]+/g, "-");
     var row = element("div", "search-filter__value");
     var input = element("input");
@@ -39,9 +31,9 @@
     input.addEventListener("change", function () {
       changed(id);
     });
-    var label = element("label", "", valueLabel(place, facet, entry) + " ");
+    var label = element("label", "", (entry.label || capital(entry.value)) + " ");
     label.htmlFor = id;
-    label.appendChild(element("span", "search-filter__count", "(" + entry.count + ")"));
+    label.appendChild(element("span", "search-filter__count", countOf(entry)));
     row.appendChild(input);
     row.appendChild(label);
     return row;
@@ -56,27 +48,28 @@
           return entry.value === value;
         })
       ) {
-        entries.push({ value: value, label: "", count: 0 });
+        entries.push({ value: value, label: "", count: 0, all: 0 });
       }
     });
     return entries.sort(function (a, b) {
-      return b.count - a.count || (a.value < b.value ? -1 : 1);
+      return b.all - a.all || (a.value < b.value ? -1 : 1);
     });
   }
 
-  function group(place, facet, counts, chosen, changed) {
+  function group(place, facet, counts, chosen, total, changed) {
     var entries = entriesOf(counts, chosen);
-    if (entries.length < 2 && !chosen.length) {
+    // What all results share is no choice.
+    if (!entries.length || (entries.length < 2 && !chosen.length && entries[0].all === total)) {
       return null;
     }
-    var name = labelOf(place, facet, capital(facet));
+    var name = labelOf(place, facet);
     var details = element("details", "search-filter");
     details.open = chosen.length > 0;
     details.appendChild(element("summary", "search-filter__name", name));
     var boxes = element("fieldset", "search-filter__values");
     boxes.appendChild(element("legend", "visually-hidden", name));
     entries.forEach(function (entry) {
-      boxes.appendChild(box(place, facet, entry, chosen, changed));
+      boxes.appendChild(box(facet, entry, chosen, changed));
     });
     details.appendChild(boxes);
     return details;
@@ -88,27 +81,27 @@
     });
   }
 
-  /** The facets that `data-order` names first, as it orders them; then the others. */
+  /** The facets that `data-order` names, as it orders them; all when it names none. */
   function inOrder(place, facets) {
-    var first = (place.dataset.order || "").split(" ").filter(function (facet) {
+    return place.dataset.order ? place.dataset.order.split(" ").filter(function (facet) {
       return facets.indexOf(facet) >= 0;
-    });
-    return first.concat(
-      facets.filter(function (facet) {
-        return first.indexOf(facet) < 0;
-      })
-    );
+    }) : facets;
   }
 
-  /** Shows the filters for these counts; `changed` is called when the reader chooses. */
-  function showFilters(place, counts, filters, changed) {
+  /**
+   * Shows the filters for these counts; `changed` is called when the reader chooses.
+   *
+   * @param total how many there are without any filter
+   */
+  function showFilters(place, counts, filters, total, changed) {
+    var isNew = !place.firstChild && window.matchMedia(WIDE).matches;
     var open = openGroups(place);
     var focused = document.activeElement && document.activeElement.id;
     place.textContent = "";
     inOrder(place, Object.keys(counts)).forEach(function (facet) {
-      var details = group(place, facet, counts[facet], filters[facet] || [], changed);
+      var details = group(place, facet, counts[facet], filters[facet] || [], total, changed);
       if (details) {
-        details.open = details.open || open.indexOf(details.firstChild.textContent) >= 0;
+        details.open = details.open || (isNew && !place.firstChild) || open.indexOf(details.firstChild.textContent) >= 0;
         place.appendChild(details);
       }
     });
@@ -129,7 +122,4 @@
 
   parts.showFilters = showFilters;
   parts.chosenFilters = chosenFilters;
-  parts.element = element;
-  parts.labelOf = labelOf;
-  parts.capital = capital;
-})(window.ToolkitSearch.parts, document);
+})(window.ToolkitSearch.parts, window, document);

@@ -1,9 +1,9 @@
 // The results page: reads ?q= from the address, shows the hits, and keeps the address in step.
-// Text from the index only ever becomes text, never markup.
 (function (parts, window, document) {
   "use strict";
 
   var SHOWN = 10;
+  var LONGEST_ECHO = 80;
   var latest = 0;
   var page = {};
 
@@ -13,104 +13,32 @@
     page.status.textContent = text;
   }
 
-  function siteUrl(path) {
-    var folder = new URL(".", document.baseURI).href;
-    var site = new URL("..", parts.rootUrl).href;
-    return folder === site ? path : site + path;
+  function quoted(text) {
+    return "“" + text.slice(0, LONGEST_ECHO) + (text.length > LONGEST_ECHO ? "…" : "") + "”";
   }
 
-  function typeLabel(type) {
-    return parts.labelOf(page.filters || page.list, "type-" + type, parts.capital(type));
-  }
-
-  // A heading that links, what kind of page it is, and a place for the excerpt.
-  function resultItem(hit) {
-    var item = element("li", "search-result");
-    var heading = element("h2", "search-result__title");
-    var link = element("a", "", hit.title);
-    link.setAttribute("href", siteUrl(hit.url));
-    heading.appendChild(link);
-    item.appendChild(heading);
-    item.appendChild(element("p", "search-result__type", typeLabel(hit.type)));
-    item.appendChild(element("p", "search-result__excerpt"));
-    return item;
-  }
-
-  // The explanation is made when somebody asks for it.
-  function addWhy(item, result, ranked) {
-    var why = element("details", "search-result__why");
-    why.appendChild(element("summary", "", "Why this result?"));
-    why.addEventListener(
-      "toggle",
-      function () {
-        var list = element("ul");
-        parts.explain(result, ranked).forEach(function (line) {
-          list.appendChild(element("li", "", line));
-        });
-        why.appendChild(list);
-      },
-      { once: true }
-    );
-    item.appendChild(why);
-  }
-
-  function showExcerpt(item, excerpt, hit) {
-    var place = item.querySelector(".search-result__excerpt");
-    excerpt.pieces.forEach(function (piece) {
-      place.appendChild(
-        piece.mark ? element("mark", "", piece.text) : document.createTextNode(piece.text)
-      );
-    });
-    if (excerpt.anchor) {
-      item.querySelector("a").setAttribute(
-        "href",
-        siteUrl(hit.url) + "#" + encodeURIComponent(excerpt.anchor)
-      );
-    }
+  function withoutFilters(result) {
+    return result.chosen.length
+      ? result.matcher.hits(result.plan.clauses).length
+      : result.ranked.length;
   }
 
   function summary(text, result, shown) {
     var total = result.ranked.length;
-    var all = result.chosen.length ? result.matcher.hits(result.clauses).length : total;
+    var all = withoutFilters(result);
     var narrowed = all > total ? " with these filters, " + all + " without" : "";
-    if (!total) {
-      return all
-        ? "Nothing found for “" + text + "”" + narrowed + "."
-        : "Nothing found for “" + text + "”. Try fewer or other words.";
-    }
-    var entries = total === 1 ? "1 result" : total + " results";
     var first = shown < total ? ", the first " + shown + " shown" : "";
-    return entries + " for “" + text + "”" + narrowed + first + "." + understood(result);
+    return (total ? parts.counted(total) : "Nothing found") + " for " + quoted(text) + narrowed + first + ".";
   }
 
-  // What the search made of the words: slips taken for other words, other names looked for too.
-  function understood(result) {
-    var notes = result.corrected.map(function (slip) {
-      var shown = slip.shown.map(function (word) {
-        return "“" + word + "”";
-      });
-      return shown.length
-        ? " No page has “" + slip.word + "”: showing results for " + shown.join(", ") + "."
-        : " No page has “" + slip.word + "”.";
-    });
-    result.widened.forEach(function (name) {
-      var others = name.others.map(function (other) {
-        return "“" + other.join(" ") + "”";
-      });
-      notes.push(" Also looked for " + others.join(", ") + "; write +" + name.name.join(" +") +
-        " to leave that out.");
-    });
-    return notes.join("");
-  }
-
-  function moreButton(text, result, shown) {
+  function moreButton(asked, result, shown) {
     var button = element("button", "search-more", "Show more results");
     button.type = "button";
     button.addEventListener("click", function () {
       button.remove();
-      show(text, result, shown, latest).then(function (items) {
+      show(asked, result, shown, latest).then(function (items) {
         if (items.length) {
-          items[0].querySelector("a").focus();
+          items[0].link.focus();
         }
       });
     });
@@ -137,40 +65,33 @@
   }
 
   // Adds the next hits to the list; excerpts follow when their text has come.
-  function show(text, result, offset, request) {
+  function show(asked, result, offset, request) {
     return parts.cardsOf(result, offset, SHOWN).then(function (hits) {
       if (request !== latest) {
         return [];
       }
-      var items = hits.map(resultItem);
-      items.forEach(function (item) {
-        page.list.appendChild(item);
+      var items = hits.map(function (hit, i) {
+        var ranked = result.ranked[offset + i];
+        var item = parts.resultItem(result, ranked, hit);
+        page.list.appendChild(item.element);
+        whenSeen(item.element, function () {
+          // The result stands without its excerpt too.
+          parts.excerptOf(result, ranked).then(item.fill, function () {});
+        });
+        return item;
       });
       var shown = offset + hits.length;
-      say(summary(text, result, shown));
+      say(summary(asked.text, result, shown));
       if (shown < result.ranked.length) {
-        page.list.after(moreButton(text, result, shown));
+        page.list.after(moreButton(asked, result, shown));
       }
-      items.forEach(function (item, i) {
-        var ranked = result.ranked[offset + i];
-        addWhy(item, result, ranked);
-        whenSeen(item, function () {
-          parts.excerptOf(result, ranked).then(
-            function (excerpt) {
-              showExcerpt(item, excerpt, hits[i]);
-            },
-            function () {
-              // The result stands without its excerpt.
-            }
-          );
-        });
-      });
       return items;
     });
   }
 
   function clear() {
     page.list.textContent = "";
+    page.about.textContent = "";
     document.querySelectorAll(".search-more").forEach(function (button) {
       button.remove();
     });
@@ -179,22 +100,80 @@
   function failed() {
     say("The search could not be loaded. Everything is also listed in the ");
     var link = element("a", "", "A–Z index");
-    link.setAttribute("href", siteUrl("a-z.html"));
+    link.setAttribute("href", parts.siteUrl("a-z.html"));
     page.status.appendChild(link);
     page.status.appendChild(document.createTextNode("."));
   }
 
   function showFilters(asked, result) {
     if (page.filters) {
-      parts.showFilters(page.filters, parts.countsOf(result), asked.filters, function () {
-        ask({ text: asked.text, filters: parts.chosenFilters(page.filters) });
+      parts.showFilters(
+        page.filters,
+        parts.countsOf(result),
+        asked.filters,
+        withoutFilters(result),
+        function () {
+          ask({ text: asked.text, filters: parts.chosenFilters(page.filters) });
+        }
+      );
+    }
+  }
+
+  // A link to another query; it works in a new tab as well.
+  function linkTo(filters) {
+    return function (text, label, otherFilters) {
+      var asked = { text: text, filters: otherFilters || filters };
+      var link = element("a", "", label);
+      link.setAttribute("href", toAddress(asked));
+      link.addEventListener("click", function (event) {
+        if (event.button || event.ctrlKey || event.metaKey || event.shiftKey) {
+          return;
+        }
+        event.preventDefault();
+        page.input.value = text;
+        ask(asked);
+        page.status.focus();
       });
+      return link;
+    };
+  }
+
+  function showAbout(elements) {
+    elements.forEach(function (made) {
+      page.about.appendChild(made);
+    });
+  }
+
+  // How the query was understood, and what might be asked instead.
+  function about(asked, result, request) {
+    var link = linkTo(asked.filters);
+    showAbout(parts.understood(result, asked.text, link));
+    if (result.chosen.length) {
+      showAbout([link(asked.text, "Clear the filters", {})]);
+    }
+    var more = result.ranked.length
+      ? parts.offered(result, asked.text, link)
+      : parts.alternatives(asked, result, link);
+    more.then(function (elements) {
+      if (request === latest) {
+        showAbout(elements);
+      }
+    });
+  }
+
+  // Where somebody can start who does not know what to ask, or found nothing.
+  function showStart(shown) {
+    if (page.start) {
+      page.start.hidden = !shown;
     }
   }
 
   function run(asked) {
     var request = ++latest;
-    if (!asked.text.trim()) {
+    var nothing = !asked.text.trim();
+    document.title = nothing ? page.title : quoted(asked.text) + " – " + page.title;
+    showStart(nothing);
+    if (nothing) {
       clear();
       say("");
       if (page.filters) {
@@ -211,7 +190,9 @@
         }
         clear();
         showFilters(asked, result);
-        return show(asked.text, result, 0, request);
+        showStart(!result.ranked.length);
+        about(asked, result, request);
+        return show(asked, result, 0, request);
       })
       .catch(function () {
         if (request === latest) {
@@ -273,14 +254,22 @@
     page.status = document.getElementById("search-status");
     page.input = document.getElementById("q");
     page.filters = document.getElementById("search-filters");
+    page.start = document.getElementById("search-start");
     if (!page.list || !page.status || !page.input) {
       return;
     }
+    page.title = document.title;
+    page.about = element("div", "search-about");
+    page.status.after(page.about);
+    page.status.tabIndex = -1;
     page.input.form.addEventListener("submit", function (event) {
       event.preventDefault();
       ask({ text: page.input.value, filters: fromAddress().filters });
     });
     window.addEventListener("popstate", showAsked);
+    parts.suggest(page.input, function (text) {
+      ask({ text: text, filters: fromAddress().filters });
+    });
     showAsked();
   }
 

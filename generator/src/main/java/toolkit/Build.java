@@ -35,6 +35,7 @@ import toolkit.relevance.RelevanceReport;
 import toolkit.relevance.SearchQuestions;
 import toolkit.relevance.TitleSearch;
 import toolkit.render.PageRenderer;
+import toolkit.render.ValueNames;
 import toolkit.search.SearchIndex;
 import toolkit.search.SearchPack;
 import toolkit.site.SitePlan;
@@ -71,7 +72,7 @@ final class Build {
     SiteWriter.checkTarget(options.out());
     SitePlan plan = plan();
     OutputSet output;
-    try (SearchIndex index = index(plan.graph())) {
+    try (SearchIndex index = index(plan.graph(), plan.config())) {
       output = output(plan, index);
     }
     progress.stage("Writing " + BuildOptions.shown(options.out()));
@@ -84,7 +85,7 @@ final class Build {
     SiteConfig config = config();
     Content content = content(config);
     SitePlan plan = SitePlanner.plan(graph(content), config, problems);
-    try (SearchIndex index = index(plan.graph())) {
+    try (SearchIndex index = index(plan.graph(), plan.config())) {
       OutputSet output = output(plan, index);
       progress.stage("Checking pages");
       SiteChecks.check(output.files(), BuildOptions.shown(options.out()), problems);
@@ -107,10 +108,11 @@ final class Build {
               + BuildOptions.shown(options.content().resolve(SearchQuestions.FILE))
               + " is missing");
     }
-    Content content = content(config());
+    SiteConfig config = config();
+    Content content = content(config);
     SiteGraph graph = graph(content);
     progress.stage("Asking the search");
-    try (SearchIndex index = cache.open(() -> graph)) {
+    try (SearchIndex index = cache.open(() -> index(graph, config))) {
       return relevance(content, index).with(TitleSearch.measure(index));
     }
   }
@@ -211,9 +213,15 @@ final class Build {
     return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
   }
 
-  private SearchIndex index(SiteGraph graph) {
+  /** The search index of the content as it is now; to be closed after use. */
+  SearchIndex index() {
+    SiteConfig config = config();
+    return index(graph(content(config)), config);
+  }
+
+  private SearchIndex index(SiteGraph graph, SiteConfig config) {
     progress.stage("Indexing for search");
-    return SearchDocuments.index(graph);
+    return SearchDocuments.index(graph, ValueNames.of(graph, config));
   }
 
   private OutputSet output(SitePlan plan, SearchIndex index) {

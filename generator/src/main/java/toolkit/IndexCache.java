@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import toolkit.export.SearchDocuments;
-import toolkit.graph.SiteGraph;
 import toolkit.search.SearchIndex;
 
 /** Keeps the last search index, for as long as content, settings and program stay the same. */
@@ -25,10 +23,10 @@ final class IndexCache {
   }
 
   /** The index of the content as it is now; made anew when anything changed. */
-  SearchIndex open(Supplier<SiteGraph> graph) throws IOException {
+  SearchIndex open(Supplier<SearchIndex> made) throws IOException {
     Optional<Path> program = ProgramFile.find();
     if (program.isEmpty()) {
-      return SearchDocuments.index(graph.get());
+      return made.get();
     }
     Path folder = options.cache().resolve("search-" + stamp(program.get()));
     if (Files.isDirectory(folder)) {
@@ -38,7 +36,7 @@ final class IndexCache {
         // A damaged cache is as good as none.
       }
     }
-    SearchIndex index = SearchDocuments.index(graph.get());
+    SearchIndex index = made.get();
     keep(index, folder);
     return index;
   }

@@ -71,7 +71,7 @@ final class SearchCommand implements Callable<Integer> {
       return new SearchTests(options, terminal).run(record, json);
     }
     IndexCache cache = new IndexCache(options);
-    try (SearchIndex index = cache.open(() -> new Build(options, terminal.progress()).graph())) {
+    try (SearchIndex index = cache.open(() -> new Build(options, terminal.progress()).index())) {
       if (stdin) {
         for (String line = terminal.in().readLine();
             line != null;
@@ -80,18 +80,20 @@ final class SearchCommand implements Callable<Integer> {
           terminal.out().flush();
         }
       } else {
-        print(index.search(String.join(" ", words), 0, limit), options);
+        print(index, String.join(" ", words), options);
       }
     }
     return Main.FINE;
   }
 
-  private void print(SearchHits hits, BuildOptions options) {
+  private void print(SearchIndex index, String query, BuildOptions options) {
+    SearchHits hits = index.search(query, 0, limit);
     if (json) {
       terminal.out().println(json(hits));
       return;
     }
     terminal.out().println(hits.total() + (hits.total() == 1 ? " entry" : " entries"));
+    index.read(query).sentences().forEach(terminal.out()::println);
     if (hits.hits().isEmpty()) {
       return;
     }

@@ -20,7 +20,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractStringAssert;
-import toolkit.export.SearchDocuments;
 import toolkit.search.SearchIndex;
 
 /**
@@ -124,7 +123,7 @@ public final class SiteTest {
             root.resolve("site"),
             root.resolve("toolkit.yaml"),
             root.resolve(".toolkit-cache"));
-    return SearchDocuments.index(new Build(options, Progress.silent()).graph());
+    return new Build(options, Progress.silent()).index();
   }
 
   /** Runs a command on this site. */

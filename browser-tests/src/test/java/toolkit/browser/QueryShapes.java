@@ -42,7 +42,10 @@ final class QueryShapes {
 
   private void addValue(String facet, String value) {
     values.add(facet + ":\"" + value + '"');
-    values.add(facet + ":" + value.substring(value.lastIndexOf('/') + 1));
+    String name = value.substring(value.lastIndexOf('/') + 1);
+    values.add(facet + ":" + name);
+    // By some of its words, as people who know the page and not the value.
+    values.add(facet + ":" + name.split("-")[0]);
   }
 
   List<String> make(int count) {
@@ -58,7 +61,7 @@ final class QueryShapes {
   }
 
   private String piece() {
-    return switch (random.nextInt(32)) {
+    return switch (random.nextInt(36)) {
       case 0, 1 -> "+" + word();
       case 2, 3 -> "-" + word();
       case 4, 5, 6 -> sign() + '"' + row(2 + random.nextInt(2)) + '"';
@@ -71,6 +74,10 @@ final class QueryShapes {
       case 14, 15 -> mistyped();
       case 16, 17 -> names.isEmpty() ? word() : any(names);
       case 18 -> any(titles);
+      case 19 -> "=" + word();
+      case 20 -> (random.nextBoolean() ? "=" : "~") + '"' + row(2) + '"';
+      case 21 -> names.isEmpty() ? word() : any(names) + " ~\"" + any(names) + '"';
+      case 22 -> any(values) + " +" + any(values) + ' ' + any(values);
       default -> word();
     };
   }

@@ -3,12 +3,8 @@ package toolkit.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -91,7 +87,7 @@ class SearchPageTest {
       assertThat(results())
           .isEqualTo(
               "<li class=\"search-result\"><h2 class=\"search-result__title\">"
-                  + "<a href=\"cases/frome.html\">Frome &lt;b&gt;&amp; friends&lt;/b&gt;</a></h2>"
+                  + "<a href=\"cases/frome.html?mark=neighbours\">Frome &lt;b&gt;&amp; friends&lt;/b&gt;</a></h2>"
                   + "<p class=\"search-result__type\">Case</p>"
                   + "<p class=\"search-result__excerpt\">"
                   + "Kindness brought <mark>neighbours</mark> together.</p>"
@@ -132,7 +128,7 @@ class SearchPageTest {
       assertThat((String) browser.run("return location.search"))
           .isEqualTo("?q=kindness&topic=theme%2Ftrust");
       assertThat(results()).contains("Frome").doesNotContain("themes/trust");
-      assertThat(filterLabels()).isEqualTo("Theme/other (1); Trust (1)");
+      assertThat(filterLabels()).isEqualTo("Theme/other (1); Trust (1); Case (1); Theme (0 of 1)");
       browser.open((String) browser.run("return location.href"));
       waitFor("1 result for “kindness” with these filters, 2 without.");
     }
@@ -163,7 +159,16 @@ class SearchPageTest {
   @Test
   void slipsAreNamedAndFilled() {
     browser.open(server.url("search.html?q=kidness"));
-    waitFor("2 results for “kidness”. No page has “kidness”: showing results for “kindness”.");
+    waitFor("2 results for “kidness”.");
+    assertThat(about())
+        .contains("No entry has “kidness”. Showing results for: “kindness” leave out")
+        .contains("Search for “kidness” instead");
+  }
+
+  private static String about() {
+    return (String)
+        browser.run(
+            "return document.querySelector('.search-about').innerText.replace(/\\s+/g, ' ')");
   }
 
   @Test
@@ -179,28 +184,58 @@ class SearchPageTest {
   }
 
   @Test
+  void whateverIsHandedInIsAQuery() {
+    browser.open(server.url("search.html"));
+    assertThat(
+            browser.await(
+                """
+                const odd = [undefined, null, NaN, {}, [], () => 1, Symbol('x'), true, 7,
+                  '__proto__', 'constructor:x', '\\uD800', 'x'.repeat(10000), '"'.repeat(5000)];
+                Promise.all(odd.map(text => ToolkitSearch.query(text)))
+                  .then(all => done(all.map(r => r.total + r.hits.length).join()),
+                    error => done(String(error && error.stack)));
+                """))
+        .isEqualTo("0,0,0,0,0,0,0,0,0,0,0,0,0,0");
+    assertThat(browser.await("ToolkitSearch.query().then(r => done(r.total))")).isEqualTo(0L);
+  }
+
+  @Test
+  void oddLimitsOffsetsAndFiltersDoNoHarm() {
+    browser.open(server.url("search.html"));
+    assertThat(
+            browser.await(
+                """
+                const options = [undefined, null, 5, 'x', {limit: -1}, {limit: 0}, {limit: NaN},
+                  {limit: 1e9}, {limit: Infinity}, {limit: 1.9}, {limit: '1'}, {offset: 1},
+                  {offset: 99}, {offset: -3}, {offset: Infinity}, {filters: null}, {filters: 'type'},
+                  {filters: {nothing: ['x']}}, {filters: {__proto__: ['x'], constructor: ['y']}},
+                  {filters: {type: null}}, {filters: {type: []}}, {filters: {type: 'case'}},
+                  {filters: {type: [null, 7, {}]}}];
+                Promise.all(options.map(o => ToolkitSearch.query('kindness', o)))
+                  .then(all => done(all.map(r => r.total + ':' + r.hits.length).join(' ')),
+                    error => done(String(error && error.stack)));
+                """))
+        .isEqualTo(
+            "2:2 2:2 2:2 2:2 2:2 2:0 2:2 2:2 2:2 2:1 2:2 2:1 2:0 2:2 2:0 2:2 2:2"
+                + " 2:2 2:2 2:2 2:2 1:1 0:0");
+  }
+
+  @Test
+  void onlyTheQueryIsForOthers() {
+    browser.open(server.url("search.html"));
+    assertThat(browser.run("return Object.keys(ToolkitSearch).join()")).isEqualTo("query");
+    assertThat(
+            browser.run(
+                "ToolkitSearch.query.x = 1; try { ToolkitSearch.parts = 1; } catch (e) {}"
+                    + " return String(ToolkitSearch.parts)"))
+        .isEqualTo("undefined");
+  }
+
+  @Test
   void nothingFoundIsSaidPlainly() {
     browser.open(server.url("search.html?q=%3Cimg%20src=x%20onerror=alert(1)%3E"));
     waitFor("Nothing found for “<img src=x onerror=alert(1)>”");
     assertThat(results()).isEmpty();
-  }
-
-  @Test
-  void hashesAreTheStandardOnes() {
-    browser.open(fromDisk(""));
-    for (String text : List.of("", "abc", "é".repeat(27) + "a", "x".repeat(64), "y".repeat(5000))) {
-      assertThat(browser.run("return ToolkitSearch.parts.sha256(arguments[0])", text))
-          .isEqualTo(sha256(text));
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError(e);
-    }
   }
 
   @Test

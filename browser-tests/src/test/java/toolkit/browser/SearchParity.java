@@ -1,5 +1,7 @@
 package toolkit.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,8 @@ import toolkit.search.SearchHits;
 import toolkit.search.SearchIndex;
 
 /**
- * Asks the same queries of Lucene and of the client in the browser, and compares totals, ids, order
- * and the bits of the scores.
+ * Asks the same queries of Lucene and of the client in the browser, and compares totals, ids,
+ * order, the bits of the scores, and what is said of how the query was understood.
  */
 final class SearchParity {
   private static final int BATCH = 100;
@@ -35,9 +37,14 @@ final class SearchParity {
       for (int i = 0; i < batch.size(); i++) {
         SearchHits expected = index.search(batch.get(i), 0, LIMIT);
         SearchHits actual = read(answers.get(i));
-        if (!expected.equals(actual)) {
+        String said = index.read(batch.get(i)).echo();
+        Object saidThere = ((Map<?, ?>) answers.get(i)).get("understood");
+        // Half a sign does not get through to the browser as it is.
+        boolean whole = UTF_8.newEncoder().canEncode(batch.get(i));
+        if (!expected.equals(actual) || (whole && !said.equals(saidThere))) {
           differences.add(
-              "`" + batch.get(i) + "`\n  Lucene:  " + expected + "\n  browser: " + actual);
+              "`%s`\n  Lucene:  %s %s\n  browser: %s %s"
+                  .formatted(batch.get(i), expected, said, actual, saidThere));
         }
       }
     }

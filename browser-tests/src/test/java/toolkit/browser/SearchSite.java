@@ -1,5 +1,7 @@
 package toolkit.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,15 @@ final class SearchSite {
   private SearchSite() {}
 
   static void write(SearchIndex index, Path folder) throws IOException {
+    write(index, folder, client());
+  }
+
+  /** The same with a client that shows its parts, for tests of one of them. */
+  static void writeOpen(SearchIndex index, Path folder) throws IOException {
+    write(index, folder, client().replace("delete window.ToolkitSearch.parts;", ""));
+  }
+
+  private static void write(SearchIndex index, Path folder, String client) throws IOException {
     List<OutputFile> pack = SearchPack.export(index);
     for (OutputFile file : pack) {
       Path target = folder.resolve(file.path());
@@ -22,20 +33,20 @@ final class SearchSite {
       Files.write(target, file.bytes());
     }
     Files.createDirectories(folder.resolve("assets"));
-    Files.write(folder.resolve("assets/search.js"), client());
+    Files.writeString(folder.resolve("assets/search.js"), client);
     Files.writeString(
         folder.resolve("assets/icon.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     Files.writeString(folder.resolve("search.html"), page(pack.get(0).path()));
   }
 
   /** The client, as the generator joins it. */
-  private static byte[] client() {
+  private static String client() {
     Assets assets = AssetFolder.read(Repository.root().resolve("templates"), "templates");
     return assets.files().stream()
         .filter(file -> file.path().equals(assets.searchScript()))
+        .map(file -> new String(file.bytes(), UTF_8))
         .findFirst()
-        .orElseThrow()
-        .bytes();
+        .orElseThrow();
   }
 
   private static String page(String root) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
@@ -15,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import toolkit.search.SearchIndex;
 import toolkit.search.SearchWords;
 
-/** The client cuts and stems words exactly as Lucene does. */
+/** The client cuts and stems words exactly as Lucene does, and hashes as everybody does. */
 class WordsParityTest {
   private static final int STEP = 0x1000;
 
@@ -41,7 +44,7 @@ class WordsParityTest {
   @BeforeAll
   static void start() throws IOException {
     try (SearchIndex index = SearchIndex.build(List.of())) {
-      SearchSite.write(index, folder);
+      SearchSite.writeOpen(index, folder);
     }
     browser = Browser.start();
     browser.open(folder.resolve("search.html").toUri().toString());
@@ -164,6 +167,23 @@ class WordsParityTest {
       words.add(word.append(endings.get(random.nextInt(endings.size()))).toString());
     }
     return words;
+  }
+
+  @Test
+  void hashesAreTheStandardOnes() {
+    for (String text : List.of("", "abc", "é".repeat(27) + "a", "x".repeat(64), "y".repeat(5000))) {
+      assertThat(browser.run("return ToolkitSearch.parts.sha256(arguments[0])", text))
+          .isEqualTo(sha256(text));
+    }
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

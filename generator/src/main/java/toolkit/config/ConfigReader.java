@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import toolkit.source.Closest;
 import toolkit.source.DiagnosticCode;
 import toolkit.source.Location;
@@ -82,7 +83,12 @@ public final class ConfigReader {
     for (String type : TYPES) {
       Settings one = group.group(type);
       String single = one.text("one", Character.toUpperCase(type.charAt(0)) + type.substring(1));
-      words.put(type, new SiteConfig.Words(single, one.text("many", single + "s")));
+      List<String> also =
+          Stream.of(one.text("also", "").split(","))
+              .map(String::strip)
+              .filter(a -> !a.isEmpty())
+              .toList();
+      words.put(type, new SiteConfig.Words(single, one.text("many", single + "s"), also));
       one.reportUnknown();
     }
     group.reportUnknown();

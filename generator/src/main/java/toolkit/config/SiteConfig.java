@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import toolkit.source.Location;
@@ -61,8 +62,16 @@ public record SiteConfig(
    */
   public record Setting(String text, Location location) {}
 
-  /** What one entry and several entries of a type are called. */
-  public record Words(String one, String many) {}
+  /**
+   * What one entry and several entries of a type are called.
+   *
+   * @param also by which other words people may ask the search for them
+   */
+  public record Words(String one, String many, List<String> also) {
+    public Words {
+      also = List.copyOf(also);
+    }
+  }
 
   /** The values a field may take, by the name of the vocabulary in {@code toolkit.yaml}. */
   public Map<String, String> vocabulary(String name) {

@@ -28,57 +28,91 @@ final class EntryText {
 
   /** What the fields of the entry's type say, a line for each; a quotation's words not included. */
   String ofFields(Entry entry) {
-    return String.join("\n", fields(entry).filter(text -> !text.isBlank()).toList());
+    return String.join("\n", partsOf(entry).stream().map(Body.Section::text).toList());
   }
 
-  private Stream<String> fields(Entry entry) {
+  /**
+   * The same in parts, each with the id of its heading on the page, which the templates give; empty
+   * for what stands at the head.
+   */
+  List<Body.Section> partsOf(Entry entry) {
+    return fields(entry).filter(part -> !part.text().isBlank()).toList();
+  }
+
+  private Stream<Body.Section> fields(Entry entry) {
     if (entry instanceof Entry.Source s) {
+      String study =
+          lines(List.of(s.fieldwork(), s.where(), s.sample(), s.missing(), s.method(), s.funder()));
       return Stream.of(
-              Stream.of(s.shortName(), String.join(", ", s.authors()), s.publisher(), s.kind()),
-              Stream.of(s.fieldwork(), s.where(), s.sample(), s.missing(), s.method(), s.funder()),
-              Stream.of(s.interests(), String.join("\n", s.limitations())))
-          .flatMap(part -> part);
+          head(s.shortName(), String.join(", ", s.authors()), s.publisher(), s.kind()),
+          part("part-facts", lines(List.of(study, s.interests()))),
+          part("part-limits", lines(s.limitations())));
     }
     if (entry instanceof Entry.Theme t) {
       return Stream.of(
-          plain(t.definition()),
-          t.reportLabel(),
-          plain(t.agree()),
-          plain(t.differ()),
-          plain(t.notSaid()),
-          plain(t.discuss()));
+          head(plain(t.definition()), t.reportLabel()),
+          part("part-agree", plain(t.agree())),
+          part("part-differ", plain(t.differ())),
+          part("part-not-said", plain(t.notSaid())),
+          head(plain(t.discuss())));
     }
     if (entry instanceof Entry.Quote q) {
-      return Stream.of(q.speaker(), q.role(), q.shows(), q.point(), q.quotedFrom());
+      return Stream.of(
+          head(q.speaker(), q.role()),
+          part("part-shows", lines(List.of(q.shows(), q.point()))),
+          head(q.quotedFrom()));
     }
     if (entry instanceof Entry.Recommendation r) {
       return Stream.of(
-          r.action(),
-          plain(r.steps()),
-          String.join(", ", r.who()),
-          plain(r.fits()),
-          plain(r.notWhen()),
-          plain(r.cautions()));
+          head(r.action()),
+          part("part-steps", plain(r.steps())),
+          part("part-who", String.join(", ", r.who())),
+          part("part-fits", plain(r.fits())),
+          part("part-not", lines(List.of(plain(r.notWhen()), plain(r.cautions())))));
     }
     if (entry instanceof Entry.Case c) {
-      return Stream.concat(
-          Stream.of(c.place(), plain(c.problem()), plain(c.done()), results(c)),
-          Stream.of(plain(c.learnt()), plain(c.wentWrong()), c.size(), plain(c.needed())));
+      return Stream.of(
+          head(c.place()),
+          part("part-problem", plain(c.problem())),
+          part("part-done", plain(c.done())),
+          part("part-results", results(c)),
+          part("part-learnt", plain(c.learnt())),
+          part("part-wrong", plain(c.wentWrong())),
+          part("part-fit", lines(List.of(c.size(), plain(c.needed())))));
     }
     return smallTypes(entry);
   }
 
-  private Stream<String> smallTypes(Entry entry) {
+  private Stream<Body.Section> smallTypes(Entry entry) {
     if (entry instanceof Entry.Framework f) {
-      return Stream.of(plain(f.useFor()), plain(f.how()), f.madeBy(), plain(f.criticism()));
+      return Stream.of(
+          part("part-use", plain(f.useFor())),
+          part("part-how", plain(f.how())),
+          part("part-made-by", f.madeBy()),
+          part("part-criticism", plain(f.criticism())));
     }
     if (entry instanceof Entry.Term t) {
-      return Stream.of(plain(t.meaning()), String.join("\n", t.otherMeanings()));
+      return Stream.of(head(plain(t.meaning())), part("part-other", lines(t.otherMeanings())));
     }
     if (entry instanceof Entry.Pathway p) {
-      return Stream.of(p.question(), p.role(), plain(p.discuss()), plain(p.tryThis()));
+      return Stream.of(
+          head(p.question(), p.role()),
+          part("part-discuss", plain(p.discuss())),
+          part("part-try", plain(p.tryThis())));
     }
     return Stream.empty();
+  }
+
+  private static Body.Section head(String... lines) {
+    return part("", lines(List.of(lines)));
+  }
+
+  private static Body.Section part(String anchor, String text) {
+    return new Body.Section(anchor, "", text);
+  }
+
+  private static String lines(List<String> lines) {
+    return String.join("\n", lines.stream().filter(line -> !line.isBlank()).toList());
   }
 
   private static String results(Entry.Case entry) {

@@ -2,11 +2,14 @@ package toolkit.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import toolkit.graph.Citation;
 import toolkit.graph.Entry;
@@ -19,6 +22,8 @@ import toolkit.site.Routes;
 /** Entries as the search sees them. */
 public final class SearchDocuments {
   private static final Pattern LAST_BRACKET = Pattern.compile(" \\([^()]*\\)$");
+  private static final Collector<String, ?, TreeSet<String>> SORTED =
+      Collectors.toCollection(TreeSet::new);
 
   private final SiteGraph graph;
   private final EntryText text;
@@ -28,9 +33,14 @@ public final class SearchDocuments {
     this.text = new EntryText(graph);
   }
 
-  /** The search index of all entries, in the order of their ids; to be closed after use. */
-  public static SearchIndex index(SiteGraph graph) {
-    return SearchIndex.build(of(graph), synonyms(graph));
+  /**
+   * The search index of all entries, in the order of their ids; to be closed after use.
+   *
+   * @param valueNames facet to value to what it is called
+   */
+  public static SearchIndex index(
+      SiteGraph graph, Map<String, Map<String, List<String>>> valueNames) {
+    return SearchIndex.build(of(graph), synonyms(graph), valueNames);
   }
 
   /** One document an entry, by id. */
@@ -84,12 +94,12 @@ public final class SearchDocuments {
 
   private List<SearchDocument.Section> sections(Entry entry) {
     List<SearchDocument.Section> sections = new ArrayList<>();
-    String fields = text.ofFields(entry);
-    if (!fields.isEmpty()) {
-      sections.add(new SearchDocument.Section("", "", fields));
-    }
-    for (Body.Section section : text.sectionsOf(entry)) {
-      sections.add(new SearchDocument.Section(section.anchor(), section.heading(), section.text()));
+    List<Body.Section> all = new ArrayList<>(text.partsOf(entry));
+    all.addAll(text.sectionsOf(entry));
+    for (Body.Section section : all) {
+      // A line in a list has no parts of its own.
+      String anchor = Routes.isListingOnly(entry) ? "" : section.anchor();
+      sections.add(new SearchDocument.Section(anchor, section.heading(), section.text()));
     }
     return sections;
   }
@@ -120,6 +130,8 @@ public final class SearchDocuments {
     SortedMap<String, List<String>> facets = new TreeMap<>();
     facets.put("type", List.of(entry.type().id()));
     facets.put("topic", List.copyOf(topics(entry)));
+    facets.put("theme", List.copyOf(themes(entry)));
+    facets.put("role", roles(entry));
     facets.put(
         "source",
         entry.common().sources().stream()
@@ -141,18 +153,40 @@ public final class SearchDocuments {
     return facets;
   }
 
+  /** Whom an entry is for, and who speaks in it. */
+  private static List<String> roles(Entry entry) {
+    Stream<String> own =
+        entry instanceof Entry.Quote quote
+            ? Stream.of(quote.speaker(), quote.role())
+            : entry instanceof Entry.Pathway pathway ? Stream.of(pathway.role()) : Stream.empty();
+    return Stream.concat(entry.common().audience().stream(), own)
+        .filter(role -> !role.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** The slugs of the themes that an entry belongs to, and of all that these hang under. */
+  private Set<String> themes(Entry entry) {
+    return lines(entry).flatMap(List::stream).map(theme -> theme.id().slug()).collect(SORTED);
+  }
+
   /** The slugs of the topics that an entry's themes hang under. */
   private Set<String> topics(Entry entry) {
-    TreeSet<String> topics = new TreeSet<>();
-    List<Entry.Theme> themes = new ArrayList<>();
-    entry.common().themes().forEach(id -> themes.add(graph.get(id, Entry.Theme.class)));
-    if (entry instanceof Entry.Theme theme) {
-      themes.add(theme);
-    }
-    for (Entry.Theme theme : themes) {
-      List<Entry.Theme> above = graph.ancestorsOf(theme);
-      topics.add((above.isEmpty() ? theme : above.get(0)).id().slug());
-    }
-    return topics;
+    return lines(entry).map(line -> line.get(0).id().slug()).collect(SORTED);
+  }
+
+  /** For each theme of an entry what it hangs under, from the topic down to itself. */
+  private Stream<List<Entry.Theme>> lines(Entry entry) {
+    Stream<Entry.Theme> themes =
+        entry.common().themes().stream().map(id -> graph.get(id, Entry.Theme.class));
+    Stream<Entry.Theme> own =
+        entry instanceof Entry.Theme theme ? Stream.of(theme) : Stream.empty();
+    return Stream.concat(themes, own)
+        .map(
+            theme -> {
+              List<Entry.Theme> line = new ArrayList<>(graph.ancestorsOf(theme));
+              line.add(theme);
+              return line;
+            });
   }
 }

@@ -107,7 +107,7 @@ public final class PageRenderer {
       model.put("references", references.all(route));
     } else if (page instanceof Page.Search) {
       view = pageView("search", "Search", "", fromHome);
-      model.put("search", SearchViews.of(plan.graph(), plan.config(), assets, route));
+      model.put("search", SearchViews.of(plan.graph(), assets, route));
     } else if (page instanceof Page.NotFound) {
       view = pageView("404", "Page not found", "", List.of());
     } else {

@@ -37,7 +37,8 @@ final class FacetValues {
     return forms;
   }
 
-  static Clause.Value asked(String facet, String value) {
+  /** The condition to have a value. */
+  static Clause.Value is(String facet, String value) {
     return new Clause.Value(facet, QueryText.lower(value));
   }
 

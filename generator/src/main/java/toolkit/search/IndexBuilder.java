@@ -23,12 +23,18 @@ final class IndexBuilder {
   /** Commit data: the synonyms that queries to this index are to use. */
   static final String SYNONYMS = "synonyms";
 
+  /** Commit data: the facets, their values and what these are called. */
+  static final String FACETS = "facets";
+
   private static final FieldType STEMS = type(IndexOptions.DOCS_AND_FREQS);
   private static final FieldType WRITTEN = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
   private IndexBuilder() {}
 
-  static Directory build(List<SearchDocument> documents, List<List<String>> synonyms)
+  static Directory build(
+      List<SearchDocument> documents,
+      List<List<String>> synonyms,
+      Map<String, Map<String, List<String>>> valueNames)
       throws IOException {
     Directory directory = new ByteBuffersDirectory();
     try (Words analyzer = new Words();
@@ -37,8 +43,9 @@ final class IndexBuilder {
         writer.addDocument(fieldsOf(document));
       }
       writer.forceMerge(1);
-      String text = Synonyms.of(synonyms, analyzer).text();
-      writer.setLiveCommitData(Map.of(SYNONYMS, text).entrySet());
+      String names = Synonyms.of(synonyms, analyzer).text();
+      String facets = Facets.of(documents, valueNames).text();
+      writer.setLiveCommitData(Map.of(SYNONYMS, names, FACETS, facets).entrySet());
     }
     return directory;
   }
@@ -85,9 +92,8 @@ final class IndexBuilder {
   }
 
   private static void addValue(Document fields, String facet, String value) {
-    for (String form : FacetValues.forms(value)) {
-      fields.add(new StringField(FacetValues.indexField(facet), form, Store.NO));
-    }
+    String lower = QueryText.lower(value);
+    fields.add(new StringField(FacetValues.indexField(facet), lower, Store.NO));
   }
 
   private static FieldType type(IndexOptions options) {

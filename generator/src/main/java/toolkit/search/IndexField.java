@@ -8,11 +8,11 @@ import java.util.Optional;
  * in the index twice: by the stems of its words, and by the words as written, with positions.
  */
 enum IndexField {
-  TITLE("title", 1f),
-  NAMES("name", 0.7f),
-  SUMMARY("summary", 0.3f),
+  TITLE("title", 1f, "in the title"),
+  NAMES("name", 0.7f, "in another name"),
+  SUMMARY("summary", 0.3f, "in the summary"),
   /** Everything on the page, title and summary included. */
-  BODY("body", 1f);
+  BODY("body", 1f, "on the page");
 
   /** What the best field leaves to the others: a word in several fields counts a little more. */
   static final float TIE_BREAKER = 0.3f;
@@ -22,10 +22,12 @@ enum IndexField {
 
   private final String key;
   private final float boost;
+  private final String place;
 
-  IndexField(String key, float boost) {
+  IndexField(String key, float boost, String place) {
     this.key = key;
     this.boost = boost;
+    this.place = place;
   }
 
   /** The field that people write before a colon. */
@@ -45,5 +47,10 @@ enum IndexField {
 
   float boost() {
     return boost;
+  }
+
+  /** Where it is, in plain words. */
+  String place() {
+    return place;
   }
 }

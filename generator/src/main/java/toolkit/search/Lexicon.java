@@ -1,9 +1,7 @@
 package toolkit.search;
 
-import java.util.Set;
-
 /**
  * What a query is understood by: how words are written and stemmed, which there are, other names,
  * and what results can be narrowed by.
  */
-record Lexicon(Words words, Vocabulary vocabulary, Synonyms synonyms, Set<String> facets) {}
+record Lexicon(Words words, Vocabulary vocabulary, Synonyms synonyms, Facets facets) {}

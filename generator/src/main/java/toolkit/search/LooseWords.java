@@ -2,10 +2,14 @@ package toolkit.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import toolkit.search.Clause.Role;
+import toolkit.search.QueryReading.Correction;
+import toolkit.search.QueryReading.Widening;
 
 /** The words of a query that stand for themselves, anywhere on a page, and their conditions. */
 final class LooseWords {
@@ -13,11 +17,16 @@ final class LooseWords {
   static final float OTHER_NAME = 0.2f;
 
   private final Lexicon lexicon;
+  private final QueryEcho echo;
+  private final Set<List<String>> refused = new HashSet<>();
+  private final List<Correction> corrections = new ArrayList<>();
+  private final List<Widening> widenings = new ArrayList<>();
   private final Map<String, Use> uses = new LinkedHashMap<>();
   private final List<List<String>> rows = new ArrayList<>(List.of(new ArrayList<>()));
 
-  LooseWords(Lexicon lexicon) {
+  LooseWords(Lexicon lexicon, QueryEcho echo) {
     this.lexicon = lexicon;
+    this.echo = echo;
   }
 
   /** How a word was used: how often, and whether results must have it. */
@@ -29,7 +38,7 @@ final class LooseWords {
 
   void add(List<String> written, boolean required) {
     for (String word : written) {
-      if (uses.size() < QueryPlan.MOST_WORDS || uses.containsKey(word)) {
+      if (uses.size() < QueryPlanner.MOST_WORDS || uses.containsKey(word)) {
         uses.merge(word, new Use(1, required), Use::and);
         if (!required) {
           rows.get(rows.size() - 1).add(word);
@@ -39,6 +48,29 @@ final class LooseWords {
     if (required) {
       interrupt();
     }
+  }
+
+  /** The search must not take this for another name of, or a slip for, anything typed. */
+  void refuse(List<String> written) {
+    refused.add(stems(written));
+  }
+
+  private boolean isRefused(List<String> written) {
+    return refused.contains(stems(written));
+  }
+
+  private List<String> stems(List<String> written) {
+    return written.stream().map(lexicon.words()::stemOf).toList();
+  }
+
+  /** Words that no entry has, known once {@link #clauses} have been made. */
+  List<Correction> corrections() {
+    return corrections;
+  }
+
+  /** Names that were widened, known once {@link #clauses} have been made. */
+  List<Widening> widenings() {
+    return widenings;
   }
 
   /** Something else stands between the words before and those after: they make no name together. */
@@ -51,7 +83,13 @@ final class LooseWords {
     List<Clause> ofSeveralWords = new ArrayList<>();
     for (List<String> row : rows) {
       for (Synonyms.Match match : lexicon.synonyms().in(row, lexicon.words())) {
-        List<Clause.Alternative> others = otherNames(match.otherNames());
+        List<List<String>> names =
+            match.otherNames().stream().filter(name -> !isRefused(name)).toList();
+        if (names.isEmpty()) {
+          continue;
+        }
+        widenings.add(new Widening(row.subList(match.start(), match.end()), names));
+        List<Clause.Alternative> others = otherNames(names);
         if (match.end() - match.start() == 1) {
           otherNames.putIfAbsent(row.get(match.start()), others);
         } else {
@@ -61,8 +99,11 @@ final class LooseWords {
     }
     List<Clause> clauses = new ArrayList<>();
     uses.forEach(
-        (word, use) -> clauses.add(clause(word, use, otherNames.getOrDefault(word, List.of()))));
-    ofSeveralWords.stream().distinct().limit(QueryPlan.MOST_WORDS).forEach(clauses::add);
+        (word, use) -> {
+          clauses.add(clause(word, use, otherNames.getOrDefault(word, List.of())));
+          echo.addWord(use.required, word);
+        });
+    ofSeveralWords.stream().distinct().limit(QueryPlanner.MOST_WORDS).forEach(clauses::add);
     return clauses;
   }
 
@@ -81,7 +122,9 @@ final class LooseWords {
     if (lexicon.vocabulary().hasStem(lexicon.words().stemOf(word))) {
       return typed(word, count);
     }
-    List<String> near = lexicon.vocabulary().near(word);
+    List<String> near =
+        lexicon.vocabulary().near(word).stream().filter(n -> !isRefused(List.of(n))).toList();
+    corrections.add(new Correction(word, near));
     if (near.isEmpty()) {
       return typed(word, count);
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
  *   "some words"  only with exactly these words in a row; -"some words" not with them
  *   field:word    only with it in that field; field:"some words" too
  *   begin*        better with a word that begins so
+ *   =word         better with exactly this word: no other forms, spellings, names or corrections
+ *   ~word         the search must not take this for another name of, or a slip for, what was typed
  *   one NEAR/5 other   only with the two at most five words apart
  * </pre>
  *
@@ -29,7 +31,9 @@ record QueryText(List<Piece> pieces) {
   enum Sign {
     BETTER,
     WITH,
-    WITHOUT
+    WITHOUT,
+    EXACTLY,
+    NOT_ALSO
   }
 
   /**
@@ -60,6 +64,7 @@ record QueryText(List<Piece> pieces) {
   /** The place in the text up to which pieces have been read. */
   private static final class Reader {
     private static final String QUOTES = "\"\u201C\u201D\u201E";
+    private static final String SIGNS = "+-=~";
 
     private final String typed;
     private int at;
@@ -102,13 +107,24 @@ record QueryText(List<Piece> pieces) {
 
     private Sign sign() {
       int start = at;
-      while (at < typed.length() && (typed.charAt(at) == '+' || typed.charAt(at) == '-')) {
+      while (at < typed.length() && SIGNS.indexOf(typed.charAt(at)) >= 0) {
         at++;
       }
-      if (at == start) {
+      if (at == start || isAmount(start)) {
         return Sign.BETTER;
       }
-      return typed.charAt(start) == '+' ? Sign.WITH : Sign.WITHOUT;
+      return switch (typed.charAt(start)) {
+        case '+' -> Sign.WITH;
+        case '-' -> Sign.WITHOUT;
+        case '=' -> Sign.EXACTLY;
+        default -> Sign.NOT_ALSO;
+      };
+    }
+
+    /** "~50" is how people write "about 50". */
+    private boolean isAmount(int start) {
+      boolean digit = at < typed.length() && typed.charAt(at) >= '0' && typed.charAt(at) <= '9';
+      return digit && typed.charAt(start) == '~';
     }
 
     private String quotation() {

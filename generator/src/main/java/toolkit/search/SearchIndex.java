@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -66,8 +64,22 @@ public final class SearchIndex implements AutoCloseable {
    *     home}: whoever types one of them also finds the others
    */
   public static SearchIndex build(List<SearchDocument> documents, List<List<String>> synonyms) {
+    return build(documents, synonyms, Map.of());
+  }
+
+  /**
+   * Indexes documents in memory; their order breaks ties between equal scores.
+   *
+   * @param synonyms as above
+   * @param valueNames facet to value to what it is called, the name to be shown first: {@code
+   *     type:quotation} then finds what {@code type:quote} finds
+   */
+  public static SearchIndex build(
+      List<SearchDocument> documents,
+      List<List<String>> synonyms,
+      Map<String, Map<String, List<String>>> valueNames) {
     try {
-      return new SearchIndex(IndexBuilder.build(documents, synonyms));
+      return new SearchIndex(IndexBuilder.build(documents, synonyms, valueNames));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -106,10 +118,19 @@ public final class SearchIndex implements AutoCloseable {
       throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
     }
     try {
-      return find(LuceneQuery.of(QueryPlan.of(QueryText.read(query), lexicon)), offset, limit);
+      return find(LuceneQuery.of(plan(query).clauses()), offset, limit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the search makes of a query, in plain words. */
+  public QueryReading read(String query) {
+    return plan(query).reading();
+  }
+
+  private QueryPlan plan(String query) {
+    return QueryPlan.of(query, lexicon);
   }
 
   private SearchHits find(Query query, int offset, int limit) throws IOException {
@@ -130,12 +151,8 @@ public final class SearchIndex implements AutoCloseable {
     return new SearchHits(top.totalHits.value, hits);
   }
 
-  private static Set<String> facetsOf(DirectoryReader reader) {
-    String prefix = FacetValues.indexField("");
-    return FieldInfos.getIndexedFields(reader).stream()
-        .filter(field -> field.startsWith(prefix))
-        .map(field -> field.substring(prefix.length()))
-        .collect(Collectors.toUnmodifiableSet());
+  private static Facets facetsOf(DirectoryReader reader) throws IOException {
+    return Facets.read(reader.getIndexCommit().getUserData().getOrDefault(IndexBuilder.FACETS, ""));
   }
 
   private static Synonyms synonymsOf(DirectoryReader reader, Words words) throws IOException {

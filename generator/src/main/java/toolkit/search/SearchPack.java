@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.util.BytesRef;
 import toolkit.output.Json;
 import toolkit.output.OutputFile;
@@ -53,10 +54,11 @@ public final class SearchPack {
     root.put("asWritten", IndexField.AS_WRITTEN);
     root.put("small", Words.SMALL.stream().sorted().toList());
     root.put("smallWorth", Words.SMALL_WORTH);
-    root.put("mostWords", QueryPlan.MOST_WORDS);
+    root.put("mostWords", QueryPlanner.MOST_WORDS);
     root.put("mostNear", Vocabulary.MOST_NEAR);
     root.put("mostBegun", Vocabulary.MOST_BEGUN);
     root.put("otherName", LooseWords.OTHER_NAME);
+    root.put("aliases", new TreeMap<>(Facets.ALIASES));
     return root;
   }
 
@@ -72,8 +74,7 @@ public final class SearchPack {
       root.put("lengths", lengths(postings));
       root.put("terms", terms(postings.byStem(index.lexicon().words())));
       root.put("vocabulary", vocabulary(index.lexicon().vocabulary()));
-      root.put("facets", facets(documents));
-      root.put("facetNames", List.copyOf(FacetValues.table(documents).keySet()));
+      addFacets(root, documents, index.lexicon().facets());
     }
     root.put("cards", cards(documents));
     root.put("texts", texts(documents));
@@ -148,24 +149,35 @@ public final class SearchPack {
     return add("w", bytes.base64());
   }
 
+  /** Those that are asked for by name only are in a file of their own: few searches need it. */
+  private void addFacets(Map<String, Object> root, List<SearchDocument> documents, Facets facets) {
+    Map<Boolean, List<String>> names =
+        facets.values().keySet().stream()
+            .collect(Collectors.partitioningBy(Facets.ASKED_ONLY::contains));
+    root.put("facets", facets(names.get(false), documents, facets));
+    root.put("facetNames", names.get(false));
+    root.put("askedFacets", facets(names.get(true), documents, facets));
+    root.put("askedNames", names.get(true));
+  }
+
   /**
-   * Each facet: its name and the number of its values; each value: itself, its label where it is
-   * the id of an entry, and its documents.
+   * Each facet: its name and the number of its values; each value: itself, what it is called, a
+   * name a line, and its documents.
    */
-  private String facets(List<SearchDocument> documents) {
-    Map<String, String> titles = new HashMap<>();
-    documents.forEach(document -> titles.put(document.id(), document.title()));
+  private String facets(List<String> names, List<SearchDocument> documents, Facets facets) {
+    SortedMap<String, SortedMap<String, List<Integer>>> table = FacetValues.table(documents);
     Bytes bytes = new Bytes();
-    FacetValues.table(documents)
-        .forEach(
-            (facet, values) -> {
-              bytes.text(facet).number(values.size());
-              values.forEach(
-                  (value, docs) -> {
-                    bytes.text(value).text(titles.getOrDefault(value, ""));
-                    addSteps(bytes.number(docs.size()), docs);
-                  });
-            });
+    for (String facet : names) {
+      bytes.text(facet).number(table.get(facet).size());
+      table
+          .get(facet)
+          .forEach(
+              (value, docs) -> {
+                List<String> called = facets.values().get(facet).get(value);
+                bytes.text(value).text(String.join("\n", called));
+                addSteps(bytes.number(docs.size()), docs);
+              });
+    }
     return add("f", bytes.base64());
   }
 

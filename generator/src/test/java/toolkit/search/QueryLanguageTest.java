@@ -23,7 +23,13 @@ class QueryLanguageTest {
             SearchDocument.of("theme/c", "theme", "Organisation", "c.html", "", "From work to home")
                 .withQuotation("It had no effect."),
             SearchDocument.of("term/d", "term", "Behaviour", "d.html", "", "Café manners"));
-    index = SearchIndex.build(documents, List.of(List.of("WFH", "working from home")));
+    index =
+        SearchIndex.build(
+            documents,
+            List.of(List.of("WFH", "working from home", "telework")),
+            Map.of(
+                "type", Map.of("case", List.of("Example", "Examples", "case study")),
+                "topic", Map.of("theme/remote-work", List.of("Working at a distance"))));
   }
 
   @AfterAll
@@ -61,6 +67,69 @@ class QueryLanguageTest {
     assertThat(found("home topic:remote-work")).containsExactly("case/a");
     assertThat(found("home topic:theme/remote-work")).containsExactly("case/a");
     assertThat(found("unknown:home")).containsExactly("case/a", "theme/c");
+  }
+
+  @Test
+  void aValueIsKnownByItsNamesAndByTheirWords() {
+    for (String asked : List.of("case", "CASE", "example", "examples", "\"case study\"", "study")) {
+      assertThat(found("type:" + asked)).as(asked).containsExactly("case/a", "case/b");
+    }
+    assertThat(found("kind:example costs")).containsExactly("case/b");
+    assertThat(found("topic:distance")).containsExactly("case/a");
+    assertThat(found("topic:zebra")).isEmpty();
+    assertThat(found("home -topic:zebra")).containsExactly("case/a", "theme/c");
+  }
+
+  @Test
+  void oneOfSeveralValuesIsEnoughUnlessTheyAreRequired() {
+    assertThat(found("type:theme type:term")).containsExactly("term/d", "theme/c");
+    assertThat(found("+type:theme +type:term")).isEmpty();
+    assertThat(found("type:case topic:distance")).containsExactly("case/a");
+  }
+
+  @Test
+  void aWordCanBeTakenExactlyAsItIs() {
+    assertThat(found("=teams")).containsExactly("case/a");
+    assertThat(found("=team")).isEmpty();
+    assertThat(found("=wfh")).containsExactly("case/b");
+    assertThat(found("=organization")).isEmpty();
+    assertThat(found("=organsiation =costs")).containsExactly("case/b");
+    assertThat(found("costs =\"from home\"")).containsExactly("case/a", "case/b");
+  }
+
+  @Test
+  void whatTheSearchAddedCanBeLeftOut() {
+    assertThat(found("wfh ~\"working from home\"")).containsExactly("case/b");
+    assertThat(found("wfh ~telework")).containsExactly("case/a", "case/b");
+    assertThat(found("organsiation ~organisation")).isEmpty();
+    assertThat(found("~organisation")).isEmpty();
+    assertThat(found("~1,000")).as("about a thousand").containsExactly("case/b");
+  }
+
+  @Test
+  void whatWasUnderstoodIsSaid() {
+    assertThat(said("wfh costs +effect -\"at home\" title:home type:example"))
+        .containsExactly(
+            "Entries with “wfh” or “costs”, that must have “effect” and “home” in the title,"
+                + " without “at home” in this order; type: “Example”.",
+            "Also looked for “working from home”, “telework”."
+                + " Write ~\"working from home\" to leave that out.");
+    assertThat(said("organsiation xyzzyx"))
+        .containsExactly(
+            "Entries with “organsiation” or “xyzzyx”.",
+            "No entry has “organsiation”: showing results for “organisation”."
+                + " Write =organsiation to search for just that.",
+            "No entry has “xyzzyx”.");
+    assertThat(said("work NEAR/2 home behav* =teams -topic:zebra"))
+        .containsExactly(
+            "Entries with a word that begins with “behav” or “teams” exactly,"
+                + " that must have “work” at most 2 words from “home”;"
+                + " not topic: “zebra” (there is none).");
+    assertThat(said("\"\" + -")).isEmpty();
+  }
+
+  private static List<String> said(String query) {
+    return index.read(query).sentences();
   }
 
   @Test

@@ -7,13 +7,15 @@ import java.util.List;
  *
  * @param script the script of the search
  * @param root the file of the index that the script begins with
- * @param labels what filters and their values are called
+ * @param labels what the filters are called
+ * @param topics where somebody can start who does not know what to ask
  */
-public record SearchView(String script, String root, List<LabelView> labels) {
+public record SearchView(
+    String script, String root, List<LabelView> labels, List<LinkView> topics) {
   /**
-   * What a filter or a value is called.
+   * What a filter is called.
    *
-   * @param name the filter, or the filter and the value: {@code type}, {@code type-case}
+   * @param name the filter, such as {@code type}
    */
   public record LabelView(String name, String text) {}
 }

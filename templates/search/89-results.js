@@ -1,0 +1,118 @@
+// One result: a heading that links to where the best sentence stands, what kind of page it is, the
+// sentence, and why it was found.
+(function (parts, document) {
+  "use strict";
+
+  var MOST_MARKS = 12;
+  // Besides its kind, how a quotation reads and what is known of an example's effect.
+  var SHOWN_FACETS = ["reading", "impact"];
+
+  var element = parts.element;
+
+  /** The address of a file of the site, as this page has to write it. */
+  function siteUrl(path) {
+    var folder = new URL(".", document.baseURI).href;
+    var site = new URL("..", parts.rootUrl).href;
+    return folder === site ? path : site + path;
+  }
+
+  // The rows of words that the page is to mark: those asked for, in the forms in which it has them.
+  function marks(result, doc) {
+    var rows = new Set();
+    result.plan.clauses.forEach(function (clause) {
+      clause.alternatives.forEach(function (alternative) {
+        if (clause.role === "without" || alternative.field !== result.pack.body) {
+          return;
+        }
+        var words = alternative.words || result.matcher.formsIn(alternative.word, doc);
+        if (alternative.kind === "phrase" && !alternative.slop) {
+          rows.add(words.join(" "));
+        } else if (!result.pack.small.has(alternative.word)) {
+          words.forEach(function (word) {
+            if (alternative.kind !== "word" || word === alternative.word) {
+              rows.add(word);
+            }
+          });
+        }
+      });
+    });
+    return Array.from(rows).slice(0, MOST_MARKS);
+  }
+
+  // Where a result leads: the page, the place on it, and what to mark there.
+  function address(hit, rows, anchor) {
+    var whole = hit.url.split("#");
+    var query = new URLSearchParams();
+    rows.forEach(function (row) {
+      query.append("mark", row);
+    });
+    var place = whole[1] || encodeURIComponent(anchor);
+    return siteUrl(whole[0]) + (rows.length ? "?" + query : "") + (place && "#" + place);
+  }
+
+  // What a document has in a facet, as people are shown it.
+  function shownValues(result, facet, doc) {
+    var shown = [];
+    (result.matcher.facets.get(facet) || []).forEach(function (entry, value) {
+      if (entry.docs.indexOf(doc) >= 0) {
+        shown.push(entry.names[0] || parts.capital(value));
+      }
+    });
+    return shown;
+  }
+
+  function kind(result, hit, doc) {
+    return [shownValues(result, "type", doc)[0] || parts.capital(hit.type)]
+      .concat(
+        SHOWN_FACETS.reduce(function (all, facet) {
+          return all.concat(shownValues(result, facet, doc));
+        }, [])
+      )
+      .join(" · ");
+  }
+
+  // The explanation is made when somebody asks for it.
+  function why(result, ranked) {
+    var details = element("details", "search-result__why");
+    details.appendChild(element("summary", "", "Why this result?"));
+    details.addEventListener(
+      "toggle",
+      function () {
+        var list = element("ul");
+        parts.explain(result, ranked).forEach(function (line) {
+          list.appendChild(element("li", "", line));
+        });
+        details.appendChild(list);
+      },
+      { once: true }
+    );
+    return details;
+  }
+
+  /** The item of a hit; its excerpt comes with `fill`. */
+  function resultItem(result, ranked, hit) {
+    var rows = marks(result, ranked.doc);
+    var item = element("li", "search-result");
+    var heading = element("h2", "search-result__title");
+    var link = element("a", "", hit.title);
+    link.setAttribute("href", address(hit, rows, ""));
+    heading.appendChild(link);
+    item.appendChild(heading);
+    item.appendChild(element("p", "search-result__type", kind(result, hit, ranked.doc)));
+    var place = element("p", "search-result__excerpt");
+    item.appendChild(place);
+    item.appendChild(why(result, ranked));
+    function fill(excerpt) {
+      excerpt.pieces.forEach(function (piece) {
+        place.appendChild(
+          piece.mark ? element("mark", "", piece.text) : document.createTextNode(piece.text)
+        );
+      });
+      link.setAttribute("href", address(hit, rows, excerpt.anchor));
+    }
+    return { element: item, link: link, fill: fill };
+  }
+
+  parts.siteUrl = siteUrl;
+  parts.resultItem = resultItem;
+})(window.ToolkitSearch.parts, document);
