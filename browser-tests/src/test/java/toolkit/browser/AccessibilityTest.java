@@ -2,10 +2,6 @@ package toolkit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,25 +15,6 @@ import org.junit.jupiter.api.Test;
 /** axe-core finds nothing on any page of the real site: WCAG 2.2 A and AA, and best practice. */
 class AccessibilityTest {
   private static final int BROWSERS = 2;
-  private static final String AXE = axe();
-  private static final String RUN =
-      """
-      axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        resultTypes: ['violations']
-      }).then(
-        result => done(result.violations.map(
-          v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(', '))),
-        error => done(['axe failed: ' + error]));
-      """;
-
-  private static String axe() {
-    try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /** Two browsers share the pages: most of the time goes into axe itself. */
   private static List<String> violations(String scheme, int width) throws Exception {
@@ -75,8 +52,7 @@ class AccessibilityTest {
               Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
       for (String page : pages) {
         browser.open(RealSite.folder().resolve(page).toUri().toString());
-        browser.run(AXE);
-        ((List<?>) browser.await(RUN)).forEach(violation -> found.add(page + ": " + violation));
+        Axe.violations(browser).forEach(violation -> found.add(page + ": " + violation));
       }
     }
     return found;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import nu.validator.messages.MessageEmitterAdapter;
 import nu.validator.messages.TextMessageEmitter;
@@ -35,7 +36,8 @@ class HtmlValidityTest {
     validator.setUpMainSchema(
         "http://s.validator.nu/html5-rdfalite.rnc", new SystemErrErrorHandler());
     validator.setUpValidatorAndParsers(errors, false, false);
-    List<String> pages = RealSite.pages();
+    List<String> pages = new ArrayList<>(RealSite.pages());
+    pages.addAll(RealSite.keptFiles());
     for (String page : pages) {
       InputSource input = new InputSource(Files.newInputStream(RealSite.folder().resolve(page)));
       input.setSystemId("site:/" + page);

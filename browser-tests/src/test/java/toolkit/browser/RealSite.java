@@ -39,9 +39,18 @@ final class RealSite {
 
   /** Every page, relative to the site, sorted. */
   static List<String> pages() {
+    return files(".html");
+  }
+
+  /** Every file that readers keep, likewise. */
+  static List<String> keptFiles() {
+    return files(".htm");
+  }
+
+  private static List<String> files(String ending) {
     try (Stream<Path> paths = Files.walk(folder())) {
       return paths
-          .filter(path -> path.toString().endsWith(".html"))
+          .filter(path -> path.toString().endsWith(ending))
           .map(path -> folder().relativize(path).toString().replace('\\', '/'))
           .sorted()
           .toList();

@@ -14,7 +14,7 @@ record ParsedSite(Map<String, ParsedPage> pages, Set<String> paths) {
   static ParsedSite of(Collection<OutputFile> files, String shownFolder) {
     List<ParsedPage> pages =
         files.parallelStream()
-            .filter(file -> file.path().endsWith(".html"))
+            .filter(file -> file.path().endsWith(".html") || file.path().endsWith(ParsedPage.KEPT))
             .map(file -> ParsedPage.of(file, shownFolder))
             .toList();
     return new ParsedSite(

@@ -26,6 +26,11 @@ final class Cards {
   }
 
   CardView of(Entry entry, Route page) {
+    return of(entry, Routes.of(entry).from(page));
+  }
+
+  /** An entry in short form, with its address given. */
+  CardView of(Entry entry, String href) {
     return new CardView(
         entry.id().toString(),
         entry.id().slug(),
@@ -33,7 +38,7 @@ final class Cards {
         typeLabel(entry.type()),
         title(entry),
         entry.common().summary(),
-        Routes.of(entry).from(page),
+        href,
         kind(entry),
         kindLabel(entry),
         entry instanceof Entry.Quote quote ? quote.text() : "",

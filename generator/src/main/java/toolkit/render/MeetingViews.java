@@ -75,7 +75,9 @@ final class MeetingViews {
         Meetings.topicOf(entry, graph)
             .filter(topic -> !Meetings.cards(topic, graph).isEmpty())
             .map(topic -> Routes.quoteCards(topic).from(page))
-            .orElse(""));
+            .orElse(""),
+        entry instanceof Entry.Pathway guide ? Routes.keptGuide(guide).from(page) : "",
+        entry instanceof Entry.Pathway ? entry.id().slug() + ".html" : "");
   }
 
   MeetingSheetView sheet(Page.MeetingSheet sheet, LinksOf links) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import toolkit.cite.Citations;
 import toolkit.config.SiteConfig;
 import toolkit.entry.EntryType;
@@ -37,6 +38,7 @@ public final class PageRenderer {
   private final OverviewViews overviews;
   private final MeetingViews meetings;
   private final ReferenceViews references;
+  private final KeptGuides keptGuides;
 
   private PageRenderer(SitePlan plan, Citations citations, Assets assets, Templates templates) {
     SiteGraph graph = plan.graph();
@@ -51,6 +53,7 @@ public final class PageRenderer {
     this.overviews = new OverviewViews(graph, plan.config(), cards);
     this.meetings = new MeetingViews(graph, cards);
     this.references = new ReferenceViews(graph, plan.config(), citations);
+    this.keptGuides = new KeptGuides(graph, plan.config(), cards, files, references, templates);
   }
 
   /** Formats the references that the pages of a plan will show, which may take a while. */
@@ -59,7 +62,8 @@ public final class PageRenderer {
   }
 
   /**
-   * Renders every page, in parallel; the result does not depend on how many threads there are.
+   * Renders every page and every file to keep, in parallel; the result does not depend on how many
+   * threads there are.
    *
    * @param templateFolder the folder of templates, which exists
    * @param shownAs the folder as messages show it
@@ -69,7 +73,14 @@ public final class PageRenderer {
       SitePlan plan, Citations citations, Assets assets, Path templateFolder, String shownAs) {
     PageRenderer renderer =
         new PageRenderer(plan, citations, assets, new Templates(templateFolder, shownAs));
-    return plan.pages().parallelStream().map(renderer::render).toList();
+    return Stream.concat(
+            plan.pages().parallelStream().map(renderer::render),
+            plan.graph().all(Entry.Pathway.class).parallelStream().map(renderer::keptGuide))
+        .toList();
+  }
+
+  private OutputFile keptGuide(Entry.Pathway guide) {
+    return keptGuides.of(guide, site(Routes.keptGuide(guide)));
   }
 
   private OutputFile render(Page page) {

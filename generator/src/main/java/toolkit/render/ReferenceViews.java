@@ -135,6 +135,16 @@ final class ReferenceViews {
         .reduce((one, other) -> one || other);
   }
 
+  /** A report as a reference, in plain words. */
+  String inWords(Entry.Source source) {
+    StringBuilder text = new StringBuilder();
+    citations
+        .format(Citable.source(source, graph), STYLE)
+        .runs()
+        .forEach(run -> text.append(run.text()));
+    return text.toString();
+  }
+
   /** How to cite an entry's page and what it rests on. */
   CiteView cite(Entry entry, Route page) {
     List<Entry.Source> sources =

@@ -19,7 +19,7 @@ final class Wording {
   static final String NOT_STATED = "not stated";
   static final String ANY_ROLE = "Anybody who leads";
   static final String MEETINGS = "Use in a meeting";
-  static final String NOT_REPORTED = "Not reported.";
+  static final String NOT_REPORTED = "Not reported. That does not mean that all went well.";
   static final String ONE_OF_THE_REPORTS = "One of the reports that this site draws on.";
   static final String REFERENCES_INTRO =
       "The works behind what the reports say, as the reports list them, and where we name them.";

@@ -59,6 +59,14 @@ public final class Routes {
     return !isListingOnly(entry) && !graph.worksBehind(entry).isEmpty();
   }
 
+  /**
+   * A guide as one file to keep. It ends in {@code .htm}, because it is no page of the site: it has
+   * its style inside, which the policy of pages forbids.
+   */
+  public static Route keptGuide(Entry.Pathway guide) {
+    return Route.of(guide.type().folder() + "/" + guide.id().slug() + ".htm");
+  }
+
   /** Whether an entry is a line in a list and has no page of its own. */
   public static boolean isListingOnly(Entry entry) {
     return entry instanceof Entry.Framework framework && framework.listingOnly();

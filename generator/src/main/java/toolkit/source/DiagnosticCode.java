@@ -82,7 +82,8 @@ public enum DiagnosticCode {
   PAGE_ID,
   PAGE_IMAGE,
   PAGE_HEADING,
-  PAGE_POLICY;
+  PAGE_POLICY,
+  PAGE_KEPT;
 
   /** What a broken rule means for the site. */
   public enum Severity {

@@ -5,5 +5,7 @@ package toolkit.render.view;
  *
  * @param sheet its discussion sheet
  * @param cards quotation cards on its topic
+ * @param file the entry as one file to keep
+ * @param fileName what to call that file
  */
-public record MeetingLinksView(String sheet, String cards) {}
+public record MeetingLinksView(String sheet, String cards, String file, String fileName) {}
