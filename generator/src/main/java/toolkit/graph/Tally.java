@@ -14,7 +14,8 @@ import java.util.TreeMap;
  * @param families by family of sources, which quotes and cases come from it
  * @param speakers quotes by the group that speaks: a role, or {@code bands 3-6}; empty for authors
  *     and all others
- * @param settings quotes and cases by setting; empty where none is given
+ * @param settings quotes and cases by setting, their own or their study's; empty where none is
+ *     given
  * @param readings quotes by reading
  * @param impacts cases by what is known of their effect
  */
@@ -35,9 +36,9 @@ public record Tally(
     SortedMap<String, Integer> impacts = new TreeMap<>();
     for (Entry item : items) {
       addFamilies(item, graph, families);
-      item.common().setting().forEach(setting -> settings.merge(setting, 1, Integer::sum));
-      if (item.common().setting().isEmpty()) {
-        settings.merge("", 1, Integer::sum);
+      List<String> where = EvidenceMap.settingsOf(item, graph);
+      for (String setting : where.isEmpty() ? List.of(EvidenceMap.NO_SETTING) : where) {
+        settings.merge(setting, 1, Integer::sum);
       }
       if (item instanceof Entry.Quote quote) {
         speakers.merge(group(quote), 1, Integer::sum);

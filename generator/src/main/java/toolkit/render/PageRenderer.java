@@ -37,6 +37,7 @@ public final class PageRenderer {
   private final SourceViews sources;
   private final OverviewViews overviews;
   private final MeetingViews meetings;
+  private final MapViews maps;
   private final ReferenceViews references;
   private final KeptGuides keptGuides;
 
@@ -52,6 +53,7 @@ public final class PageRenderer {
     this.sources = new SourceViews(graph, cards);
     this.overviews = new OverviewViews(graph, plan.config(), cards);
     this.meetings = new MeetingViews(graph, cards);
+    this.maps = new MapViews(graph, plan.config(), cards);
     this.references = new ReferenceViews(graph, plan.config(), citations);
     this.keptGuides = new KeptGuides(graph, plan.config(), cards, files, references, templates);
   }
@@ -121,11 +123,29 @@ public final class PageRenderer {
       model.put("search", SearchViews.of(plan.graph(), assets, route));
     } else if (page instanceof Page.NotFound) {
       view = pageView("404", "Page not found", "", List.of());
+    } else if (page instanceof Page.TheEvidenceMap) {
+      view = pageView("evidence-map", MapWords.TITLE, MapWords.INTRO, fromHome);
+      model.put("map", maps.map(route));
+    } else if (page instanceof Page.TopicList list) {
+      view = pageView("topic-list", MapWords.allOn(list.topic()), "", fromMap(route));
+      model.put("lists", maps.topicList(list));
+    } else if (page instanceof Page.NotCovered) {
+      view = pageView("not-covered", notCoveredTitle(), "", fromMap(route));
+      model.put("gaps", maps.notCovered(route, this::links));
     } else {
       view = addMeeting(page, route, model);
     }
     model.put("page", view);
     return view.kind();
+  }
+
+  private static List<LinkView> fromMap(Route route) {
+    return List.of(
+        home(route), new LinkView(MapWords.TITLE, Routes.EVIDENCE_MAP.from(route), false));
+  }
+
+  private String notCoveredTitle() {
+    return MapWords.notCovered(plan.graph().count(EntryType.SOURCE));
   }
 
   /** Adds what a page for a meeting shows. */

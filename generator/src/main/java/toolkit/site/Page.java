@@ -36,6 +36,30 @@ public sealed interface Page {
     }
   }
 
+  /** How much there is on each topic, by kind and by setting. */
+  record TheEvidenceMap() implements Page {
+    @Override
+    public Route route() {
+      return Routes.EVIDENCE_MAP;
+    }
+  }
+
+  /** Everything on a topic, as the evidence map counts it. */
+  record TopicList(Entry.Theme topic) implements Page {
+    @Override
+    public Route route() {
+      return Routes.topicList(topic);
+    }
+  }
+
+  /** What the reports do not cover. */
+  record NotCovered() implements Page {
+    @Override
+    public Route route() {
+      return Routes.NOT_COVERED;
+    }
+  }
+
   /** Everything by first letter. */
   record AToZ(List<Letter> letters) implements Page {
     public AToZ {

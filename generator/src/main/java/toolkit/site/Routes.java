@@ -9,6 +9,8 @@ import toolkit.graph.SiteGraph;
 public final class Routes {
   public static final Route HOME = Route.of("index.html");
   public static final Route MEETINGS = Route.of("meeting/index.html");
+  public static final Route EVIDENCE_MAP = Route.of("evidence-map.html");
+  public static final Route NOT_COVERED = Route.of("not-covered.html");
   public static final Route SEARCH = Route.of("search.html");
   public static final Route A_TO_Z = Route.of("a-z.html");
   public static final Route NOT_FOUND = Route.of("404.html");
@@ -32,6 +34,11 @@ public final class Routes {
     }
     EntryId id = entry.id();
     return Route.of(id.type().folder() + "/" + id.slug() + ".html");
+  }
+
+  /** Everything on a topic, as the evidence map counts it. */
+  public static Route topicList(Entry.Theme topic) {
+    return Route.of("map/" + topic.id().slug() + ".html");
   }
 
   /** The sheet for a meeting about an entry. */

@@ -64,6 +64,7 @@ public final class SitePlanner {
         .filter(entry -> !Routes.isListingOnly(entry))
         .forEach(entry -> pages.add(new Page.OfEntry(entry)));
     addMeetings(pages);
+    addMap(pages);
     pages.add(aToZ());
     if (!graph.works().isEmpty()) {
       pages.add(new Page.References());
@@ -87,6 +88,19 @@ public final class SitePlanner {
         pages.add(new Page.QuoteCards(theme, quotes));
       }
     }
+  }
+
+  private void addMap(List<Page> pages) {
+    List<Entry.Theme> topics = topics();
+    if (!topics.isEmpty()) {
+      pages.add(new Page.TheEvidenceMap());
+      topics.forEach(topic -> pages.add(new Page.TopicList(topic)));
+      pages.add(new Page.NotCovered());
+    }
+  }
+
+  private List<Entry.Theme> topics() {
+    return graph.all(Entry.Theme.class).stream().filter(Entry.Theme::isTopic).toList();
   }
 
   private List<Entry> entriesOf(EntryType type) {
@@ -142,6 +156,10 @@ public final class SitePlanner {
     addList(links, EntryType.SOURCE, config.words().get("source").many());
     if (!graph.works().isEmpty()) {
       links.add(new NavigationLink("References", Routes.REFERENCES));
+    }
+    if (!topics().isEmpty()) {
+      links.add(new NavigationLink("Evidence map", Routes.EVIDENCE_MAP));
+      links.add(new NavigationLink("What is not covered", Routes.NOT_COVERED));
     }
     addPage(links, "method", "How we made this");
     addPage(links, "how-to-use", "How to use it");
