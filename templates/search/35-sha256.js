@@ -1,4 +1,4 @@
-// SHA-256 of a text, because the browser's own is missing on plain http and the search must know
+// SHA-256, because the browser's own is missing on plain http and the search must know
 // whether it got the files it was built with.
 (function (parts) {
   "use strict";
@@ -21,8 +21,7 @@
     return (word >>> by) | (word << (32 - by));
   }
 
-  function padded(text) {
-    var bytes = new TextEncoder().encode(text);
+  function padded(bytes) {
     var all = new Uint8Array(((bytes.length + 72) >> 6) << 6);
     all.set(bytes);
     all[bytes.length] = 0x80;
@@ -32,51 +31,59 @@
     return view;
   }
 
-  function expand(block, words) {
+  function expand(view, at, words) {
     for (var i = 0; i < 64; i++) {
       if (i < 16) {
-        words[i] = block(i);
+        words[i] = view.getInt32(at + i * 4);
         continue;
       }
       var a = words[i - 15];
       var b = words[i - 2];
       var low = rotated(a, 7) ^ rotated(a, 18) ^ (a >>> 3);
       var high = rotated(b, 17) ^ rotated(b, 19) ^ (b >>> 10);
-      words[i] = (words[i - 16] + low + words[i - 7] + high) | 0;
+      words[i] = words[i - 16] + low + words[i - 7] + high;
     }
   }
 
   function mix(state, words) {
-    var s = state.slice();
+    var a = state[0];
+    var b = state[1];
+    var c = state[2];
+    var d = state[3];
+    var e = state[4];
+    var f = state[5];
+    var g = state[6];
+    var h = state[7];
     for (var i = 0; i < 64; i++) {
-      var choice = (s[4] & s[5]) ^ (~s[4] & s[6]);
-      var majority = (s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2]);
-      var e = rotated(s[4], 6) ^ rotated(s[4], 11) ^ rotated(s[4], 25);
-      var a = rotated(s[0], 2) ^ rotated(s[0], 13) ^ rotated(s[0], 22);
-      var first = (s[7] + e + choice + ROUNDS[i] + words[i]) | 0;
-      s = [(first + a + majority) | 0, s[0], s[1], s[2], (s[3] + first) | 0, s[4], s[5], s[6]];
+      var turned = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
+      var first = (h + turned + ((e & f) ^ (~e & g)) + ROUNDS[i] + words[i]) | 0;
+      turned = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
+      h = g;
+      g = f;
+      f = e;
+      e = (d + first) | 0;
+      d = c;
+      c = b;
+      b = a;
+      a = (first + turned + ((b & c) ^ (b & d) ^ (c & d))) | 0;
     }
-    return state.map(function (word, i) {
-      return (word + s[i]) | 0;
+    [a, b, c, d, e, f, g, h].forEach(function (word, i) {
+      state[i] += word;
     });
   }
 
   /** In hexadecimal digits. */
-  function sha256(text) {
-    var view = padded(text);
-    var state = START.slice(0, 8);
+  function sha256(bytes) {
+    var view = padded(bytes);
+    var state = Int32Array.from(START.slice(0, 8));
     var words = new Int32Array(64);
     for (var at = 0; at < view.byteLength; at += 64) {
-      expand(function (i) {
-        return view.getInt32(at + i * 4);
-      }, words);
-      state = mix(state, words);
+      expand(view, at, words);
+      mix(state, words);
     }
-    return state
-      .map(function (word) {
-        return (word >>> 0).toString(16).padStart(8, "0");
-      })
-      .join("");
+    return Array.from(state, function (word) {
+      return (word >>> 0).toString(16).padStart(8, "0");
+    }).join("");
   }
 
   parts.sha256 = sha256;

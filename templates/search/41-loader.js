@@ -6,21 +6,32 @@
   var payloads = new Map();
   var pending = new Map();
 
+  // The file to begin with may have a tag of its own, which runs after this script.
+  var rootName = parts.rootUrl.replace(/^.*\/|\.js.*$/g, "");
+  var parsed = new Promise(function (resolve) {
+    if (document.readyState === "complete") {
+      resolve();
+    }
+    document.addEventListener("DOMContentLoaded", resolve);
+    window.addEventListener("load", resolve);
+  });
+
   // Each file of the pack calls this with its own name. Only what was asked for is taken.
   Object.defineProperty(window, "ToolkitSearchPack", {
     value: function (name, payload) {
-      if (pending.has(name) && typeof payload === "string") {
+      if ((pending.has(name) || name === rootName) && typeof payload === "string") {
         payloads.set(name, payload);
       }
     }
   });
 
-  // A name ends with the beginning of the SHA-256 of what the file holds.
-  function isWhole(name) {
-    return (
-      payloads.has(name) &&
-      parts.sha256(payloads.get(name)).startsWith(name.slice(name.lastIndexOf("-") + 1))
-    );
+  // What a file holds, if a file of this name may: a name ends with the beginning of its SHA-256.
+  function take(name) {
+    var payload = payloads.get(name) || "";
+    payloads.delete(name);
+    var isText = name === rootName;
+    var bytes = isText ? new TextEncoder().encode(payload) : parts.bytesOf(payload);
+    return parts.sha256(bytes).startsWith(name.slice(name.lastIndexOf("-") + 1)) ? bytes : null;
   }
 
   function tryOnce(name, url) {
@@ -36,10 +47,9 @@
         settle(value);
       }
       script.onload = function () {
-        if (isWhole(name)) {
-          var payload = payloads.get(name);
-          payloads.delete(name);
-          end(resolve, payload);
+        var bytes = take(name);
+        if (bytes) {
+          end(resolve, bytes);
         } else {
           end(reject, new Error("not the search file it should be: " + url));
         }
@@ -52,7 +62,7 @@
     });
   }
 
-  /** The payload of a file; a second try when the first fails. */
+  /** The bytes of a file; a second try when the first fails. */
   function load(name, url) {
     var known = pending.get(name);
     if (known) {
@@ -62,8 +72,9 @@
       pending.delete(name);
       payloads.delete(name);
     }
-    var found = Promise.resolve().then(function () {
-      return tryOnce(name, url).catch(function () {
+    var found = (name === rootName ? parsed : Promise.resolve()).then(function () {
+      var bytes = payloads.has(name) && take(name);
+      return bytes || tryOnce(name, url).catch(function () {
         // Another address, in case a broken copy lies in a cache.
         return tryOnce(name, url + "?again");
       });
@@ -73,5 +84,6 @@
     return found;
   }
 
+  parts.rootName = rootName;
   parts.load = load;
 })(window.ToolkitSearch.parts, window, document);

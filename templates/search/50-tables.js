@@ -2,135 +2,191 @@
 (function (parts) {
   "use strict";
 
-  /** How many documents a term is in, to what that is worth. */
-  function idfTable(payload) {
-    var reader = new parts.Reader(parts.fromBase64(payload));
-    var table = new Map();
-    var count = reader.number();
-    var documents = 0;
-    while (count-- > 0) {
-      documents += reader.number();
-      table.set(documents, reader.float());
-    }
-    return table;
-  }
+  // From so many on, the length of something is given; less is read to get over it.
+  var LONG = 8;
+
+  var MOST_KNOWN = 50;
 
   /**
-   * A file of terms. It stays as bytes, and is read through for each stem that is asked for: that
+   * A file of terms. It stays as bits, and is read through for each stem that is asked for: that
    * takes less than a millisecond, and objects for all of them would take a hundred times the room.
    */
-  function TermTable(payload) {
-    this.bytes = parts.fromBase64(payload);
-    this.positionBytes = null;
+  function TermTable(bytes, size) {
+    this.bits = new parts.Bits(bytes);
+    this.size = size;
+    this.codes = this.bits.codes(9);
+    this.start = this.bits.at;
     this.known = new Map();
   }
 
-  /** The words with a stem: each with where its documents and positions begin in each field. */
+  /** The words with a stem: each with how many hold it in each field, and where that is said. */
   TermTable.prototype.words = function (stem) {
-    if (!this.known.has(stem)) {
-      this.known.set(stem, this.find(new TextEncoder().encode(stem)));
+    var table = this;
+    if (!table.known.has(stem)) {
+      var words = new Map();
+      table.each(function (found, word, entry) {
+        if (found === stem) {
+          words.set(word, entry);
+        }
+        return found === stem || !words.size;
+      });
+      if (table.known.size >= MOST_KNOWN) {
+        table.known.clear();
+      }
+      table.known.set(stem, words);
     }
-    return this.known.get(stem);
+    return table.known.get(stem);
   };
 
-  TermTable.prototype.find = function (wanted) {
-    var reader = new parts.Reader(this.bytes);
-    var words = new Map();
-    var place = { next: 0 };
-    // How much of what is wanted the stem before began with.
-    var fits = 0;
-    while (reader.more()) {
-      var shared = reader.number();
-      var added = reader.number();
-      fits = Math.min(fits, shared);
-      var length = shared + added;
-      if (fits === shared) {
-        fits += same(reader, added, wanted, shared);
-      }
-      reader.at += added;
-      var found = fits === length && length === wanted.length;
-      for (var count = reader.number(); count > 0; count--) {
-        readWord(reader, wanted, found ? words : null, place);
-      }
-      if (found) {
-        break;
+  // Every word with its stem and entry, as long as `visit` wants more.
+  TermTable.prototype.each = function (visit) {
+    var bits = this.bits;
+    var codes = this.codes;
+    var stem = "";
+    bits.at = this.start;
+    for (var stems = bits.take(16); stems > 0; stems--) {
+      stem = bits.spelled(stem, codes[0], codes[1]);
+      for (var count = bits.coded(codes[2]); count >= 0; count--) {
+        var word = bits.spelled(stem, codes[0], codes[1]);
+        var entry = this.entry();
+        var next = bits.at;
+        if (!visit(stem, word, entry)) {
+          return;
+        }
+        bits.at = next;
       }
     }
-    return words;
   };
 
-  // How many of the next bytes are those of `wanted` from `from` on.
-  function same(reader, count, wanted, from) {
-    var i = 0;
-    while (i < count && from + i < wanted.length && reader.bytes[reader.at + i] === wanted[from + i]) {
-      i++;
-    }
-    return i;
-  }
-
-  // One word; kept in `words` if that is given. `place` counts the places of positions.
-  function readWord(reader, stem, words, place) {
-    var text = words ? parts.toText(reader.after(stem)) : reader.skipText();
-    var word = { documents: [], places: [] };
-    for (var bits = reader.number(), field = 0; bits; bits >>= 1, field++) {
-      if (bits & 1) {
-        var length = reader.number();
-        word.documents[field] = reader.at;
-        word.places[field] = place.next++;
-        reader.at += length;
+  // Pairs for the body and the fields before it: how many hold the word, how often in all.
+  TermTable.prototype.entry = function () {
+    var bits = this.bits;
+    var codes = this.codes;
+    var fields = bits.symbol(codes[3]);
+    var documents = bits.coded(codes[4]) + 1;
+    var entry = { documents: [0, 0, 0, documents], times: [0, 0, 0, documents + bits.coded(codes[5])] };
+    for (var field = 0; field < 3; field++) {
+      if ((fields >> field) & 1) {
+        entry.documents[field] = bits.coded(codes[6]) + 1;
+        entry.times[field] = entry.documents[field] + bits.coded(codes[7]);
       }
     }
-    if (words) {
-      words.set(text, word);
+    var length = documents < LONG ? 0 : bits.coded(codes[8]);
+    entry.at = bits.at;
+    if (length) {
+      bits.at += length;
+    } else {
+      this.holders(entry);
     }
-  }
+    return entry;
+  };
 
-  /** Where the positions of a word in a field begin. */
-  TermTable.prototype.positionsAt = function (place) {
-    var reader = new parts.Reader(this.positionBytes);
-    for (; place > 0; place--) {
-      var length = reader.number();
-      reader.at += length;
+  /** For each field who holds a word, and how often. */
+  TermTable.prototype.holders = function (entry) {
+    this.bits.at = entry.at;
+    var body = this.holdersIn(entry, 3, this.size);
+    var fields = [];
+    for (var field = 0; field < 3; field++) {
+      if (entry.documents[field]) {
+        fields[field] = this.holdersIn(entry, field, body.docs.length);
+        // Places among the body's documents.
+        fields[field].docs.forEach(function (place, i, docs) {
+          docs[i] = body.docs[place];
+        });
+      }
     }
-    reader.number();
-    return reader.at;
+    fields[3] = body;
+    return fields;
+  };
+
+  TermTable.prototype.holdersIn = function (entry, field, bound) {
+    var count = entry.documents[field];
+    var docs = this.bits.rising(new Int32Array(count), bound);
+    var frequencies = new Int32Array(count).fill(1);
+    if (entry.times[field] > count) {
+      var sums = this.bits.rising(new Int32Array(count - 1), entry.times[field] - 1);
+      var last = -1;
+      for (var i = 0; i < count; i++) {
+        var sum = i < count - 1 ? sums[i] : entry.times[field] - 1;
+        frequencies[i] = sum - last;
+        last = sum;
+      }
+    }
+    return { docs: docs, frequencies: frequencies };
+  };
+
+  /**
+   * For each document that holds a word in its body, where.
+   * @param positions as Pack.positions gives them
+   */
+  TermTable.prototype.places = function (wanted, positions) {
+    var table = this;
+    var bits = positions.bits;
+    var found = null;
+    var length = 0;
+    bits.at = 0;
+    for (var place = positions.place; place >= 0; place--) {
+      bits.at += length;
+      length = bits.take(24);
+    }
+    var code = bits.code();
+    table.each(function (stem, word, entry) {
+      var isLong = entry.times[3] >= LONG;
+      length = isLong ? bits.coded(code) : 0;
+      if (isLong && word !== wanted) {
+        bits.at += length;
+      } else {
+        found = parts.placesOf(bits, table.holders(entry)[3], positions.layouts);
+      }
+      return word !== wanted;
+    });
+    return found;
   };
 
   /** Words, each with how many documents have it. */
-  function wordList(payload) {
-    var reader = new parts.Reader(parts.fromBase64(payload));
+  function wordList(bytes) {
+    var bits = new parts.Bits(bytes);
+    var codes = bits.codes(3);
     var words = [];
-    var last = new Uint8Array(0);
-    while (reader.more()) {
-      last = reader.after(last);
-      words.push({ word: parts.toText(last), documents: reader.number() });
+    var word = "";
+    for (var count = bits.take(24); count > 0; count--) {
+      word = bits.spelled(word, codes[0], codes[1]);
+      words.push({ word: word, documents: bits.coded(codes[2]) + 1 });
     }
     return words;
   }
 
   /** Facets, each with its values, each with what it is called and its documents. */
-  function facetTable(payload) {
-    var reader = new parts.Reader(parts.fromBase64(payload));
+  function facetTable(bytes, common, size) {
+    var bits = new parts.Bits(bytes);
+    var text = common.text(bits);
+    var codes = bits.codes(1);
     var facets = new Map();
-    while (reader.more()) {
+    text.split("\u0001").slice(1).forEach(function (facet) {
+      var lines = facet.split("\n");
       var values = new Map();
-      facets.set(reader.text(), values);
-      for (var count = reader.number(); count > 0; count--) {
-        var value = reader.text();
-        var names = reader.text().split("\n").filter(Boolean);
-        var docs = new Int32Array(reader.number());
-        for (var i = 0, doc = 0; i < docs.length; i++) {
-          doc += reader.number();
-          docs[i] = doc;
-        }
-        values.set(value, { names: names, docs: docs });
-      }
-    }
+      lines.slice(1, -1).forEach(function (line) {
+        var docs = new Int32Array(bits.coded(codes[0]) + 1);
+        var names = line.split("\t");
+        values.set(names.shift(), { names: names, docs: bits.rising(docs, size) });
+      });
+      facets.set(lines[0], values);
+    });
     return facets;
   }
 
-  parts.idfTable = idfTable;
+  /** The lengths of all documents in one field after the other. */
+  function lengthTables(bytes, fields, size) {
+    var bits = new parts.Bits(bytes);
+    return bits.codes(fields).map(function (code) {
+      return Uint8Array.from({ length: size }, function () {
+        return bits.symbol(code);
+      });
+    });
+  }
+
   parts.TermTable = TermTable;
   parts.wordList = wordList;
   parts.facetTable = facetTable;
+  parts.lengthTables = lengthTables;
 })(window.ToolkitSearch.parts);

@@ -2,8 +2,18 @@
 (function (parts) {
   "use strict";
 
-  var FORMAT = 3;
+  var FORMAT = 4;
   var RULES = "standard possessive lower plain common porter 3";
+
+  // Names of files are a kind and so many digits.
+  var DIGITS = 10;
+
+  // So many files of terms share a file of positions.
+  var RANGES_A_FILE = 4;
+
+  // How many bytes of files are kept. What is over that goes, the longest unused first; it lies in
+  // the browser's own cache.
+  var MOST_BYTES = 4e6;
 
   function byCodePoint(a, b) {
     var at = 0;
@@ -17,19 +27,19 @@
     return a - b;
   }
 
-  // The last of the ranges, which are sorted by their first element, that begins at or before `key`.
-  function rangeOf(ranges, key, compare) {
+  // The place of the last of sorted keys that is at or before `key`; -1 when none is.
+  function rangeOf(keys, key, compare) {
     var low = 0;
-    var high = ranges.length;
+    var high = keys.length;
     while (low < high) {
       var middle = (low + high) >> 1;
-      if (compare(ranges[middle][0], key) <= 0) {
+      if (compare(keys[middle], key) <= 0) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low ? ranges[low - 1] : null;
+    return low - 1;
   }
 
   function Pack(root, folder) {
@@ -43,12 +53,13 @@
         boost: field.boost,
         documents: field.documents,
         words: field.words,
-        idf: parts.idfTable(field.idf)
+        idf: new Map(Object.entries(field.idf))
       };
     });
     this.title = this.field("title");
     this.body = this.field("body");
     this.opened = new Map();
+    this.kept = 0;
   }
 
   /** The place of a field among the others; -1 when there is none of this name. */
@@ -58,38 +69,75 @@
     });
   };
 
-  // What `read` makes of a file; made once.
+  // What `read` makes of a file; made once, as long as there is room for it.
   Pack.prototype.open = function (name, read) {
     var pack = this;
-    if (!pack.opened.has(name)) {
-      var made = parts.load(name, new URL(name + ".js", pack.folder).href).then(read);
-      pack.opened.set(name, made);
-      made.catch(function () {
+    var file = pack.opened.get(name);
+    // The last in the map is the last used.
+    pack.opened.delete(name);
+    if (!file) {
+      file = { size: 0 };
+      file.made = parts.load(name, new URL(name + ".js", pack.folder).href).then(function (bytes) {
+        file.size = bytes.length;
+        pack.kept += file.size;
+        pack.makeRoom();
+        return read(bytes);
+      });
+      file.made.catch(function () {
         pack.opened.delete(name);
       });
     }
-    return pack.opened.get(name);
+    pack.opened.set(name, file);
+    return file.made;
   };
 
-  /** The table that holds a stem, with positions if asked for; null when no table can. */
-  Pack.prototype.terms = function (stem, withPositions) {
+  Pack.prototype.makeRoom = function () {
+    this.opened.forEach(function (file, name) {
+      if (this.kept > MOST_BYTES && file.size) {
+        this.kept -= file.size;
+        this.opened.delete(name);
+      }
+    }, this);
+  };
+
+  // The file of a list at a place.
+  function nameAt(files, kind, place) {
+    return kind + "-" + files.slice(place * DIGITS, (place + 1) * DIGITS);
+  }
+
+  Pack.prototype.rangeOf = function (stem) {
+    return this.root.terms ? rangeOf(this.root.terms.from, stem, byCodePoint) : -1;
+  };
+
+  /** The table that holds a stem; null when none can. */
+  Pack.prototype.terms = function (stem) {
     var pack = this;
-    var range = rangeOf(pack.root.terms || [], stem, byCodePoint);
-    if (!range) {
+    var range = pack.rangeOf(stem);
+    return range < 0
+      ? Promise.resolve(null)
+      : pack.open(nameAt(pack.root.terms.files, "t", range), function (bytes) {
+          return new parts.TermTable(bytes, pack.size);
+        });
+  };
+
+  /** Where the words of a stem stand, for TermTable.places. */
+  Pack.prototype.positions = function (stem) {
+    var pack = this;
+    var range = pack.rangeOf(stem);
+    if (range < 0) {
       return Promise.resolve(null);
     }
-    var table = pack.open(range[1], function (payload) {
-      return new parts.TermTable(payload);
+    var file = pack.open(
+      nameAt(pack.root.positions, "p", Math.floor(range / RANGES_A_FILE)),
+      function (bytes) {
+        return new parts.Bits(bytes);
+      }
+    );
+    var layouts = pack.open(pack.root.layout, function (bytes) {
+      return new parts.Layouts(bytes, pack.size);
     });
-    if (!withPositions) {
-      return table;
-    }
-    // Both files are on their way before either has come.
-    return pack.open(range[2], function (payload) {
-      return table.then(function (found) {
-        found.positionBytes = parts.fromBase64(payload);
-        return found;
-      });
+    return Promise.all([file, layouts]).then(function (found) {
+      return { bits: found[0], place: range % RANGES_A_FILE, layouts: found[1] };
     });
   };
 
@@ -99,23 +147,33 @@
     if (!pack.root.lengths) {
       return Promise.resolve();
     }
-    return pack.open(pack.root.lengths, function (payload) {
-      var bytes = parts.fromBase64(payload);
-      pack.fields.forEach(function (field, i) {
-        field.lengths = bytes.subarray(i * pack.size, (i + 1) * pack.size);
+    return pack.open(pack.root.lengths, function (bytes) {
+      parts.lengthTables(bytes, pack.fields.length, pack.size).forEach(function (lengths, i) {
+        pack.fields[i].lengths = lengths;
       });
     });
   };
 
-  /** Every word, and how many documents have it. */
-  Pack.prototype.vocabulary = function () {
-    return this.root.vocabulary
-      ? this.open(this.root.vocabulary, parts.wordList)
-      : Promise.resolve([]);
+  /** Every word, and how many documents have it; or only those that can begin with a text. */
+  Pack.prototype.vocabulary = function (start) {
+    var pack = this;
+    var list = pack.root.vocabulary || { from: [] };
+    var wanted = [];
+    list.from.forEach(function (first, i) {
+      var next = list.from[i + 1];
+      var before = next && byCodePoint(next, start) <= 0;
+      if (!start || !(before || (byCodePoint(first, start) > 0 && !first.startsWith(start)))) {
+        wanted.push(pack.open(nameAt(list.files, "w", i), parts.wordList));
+      }
+    });
+    return Promise.all(wanted).then(function (lists) {
+      return [].concat.apply([], lists);
+    });
   };
 
   /** The facets that can be chosen from, and all others too when one of `names` is among them. */
   Pack.prototype.facets = function (names) {
+    var pack = this;
     var root = this.root;
     var files = [root.facets];
     if (
@@ -127,8 +185,10 @@
     }
     return Promise.all(
       files.filter(Boolean).map(function (file) {
-        return this.open(file, parts.facetTable);
-      }, this)
+        return pack.withCommon(file, function (bytes, common) {
+          return parts.facetTable(bytes, common, pack.size);
+        });
+      })
     ).then(function (tables) {
       var all = new Map();
       tables.forEach(function (table) {
@@ -145,23 +205,45 @@
     return (this.root.facetNames || []).concat(this.root.askedNames || []).indexOf(name) >= 0;
   };
 
-  function inBlock(pack, blocks, doc) {
-    var block = rangeOf(blocks, doc, byNumber);
-    return pack.open(block[1], JSON.parse).then(function (entries) {
-      return entries[doc - block[0]];
+  // What `read` makes of a file and the common words, which many files are written with.
+  Pack.prototype.withCommon = function (name, read) {
+    var common = this.open(this.root.common, function (bytes) {
+      return new parts.CommonWords(bytes);
+    });
+    return this.open(name, function (bytes) {
+      return common.then(function (list) {
+        return read(bytes, list);
+      });
+    });
+  };
+
+  // What is said of a document in a list of files, each for a row of documents.
+  function saidOf(pack, kind, list, doc, read, find) {
+    var place = rangeOf(list.from, doc, byNumber);
+    return pack.withCommon(nameAt(list.files, kind, place), read).then(function (file) {
+      return find(file, doc - list.from[place]);
     });
   }
 
   /** Id, type, title and address of a document. */
   Pack.prototype.card = function (doc) {
-    return inBlock(this, this.root.cards, doc).then(function (card) {
-      return { id: card[0], type: card[1], title: card[2], url: card[3] };
-    });
+    function read(bytes, common) {
+      return common.text(new parts.Bits(bytes));
+    }
+    return saidOf(this, "c", this.root.cards, doc, read, parts.cardAt);
   };
 
   /** The sections of a document: anchor, heading, sentences. */
   Pack.prototype.text = function (doc) {
-    return inBlock(this, this.root.texts, doc);
+    // Kept as bits: texts are long, and a search reads others.
+    function read(bytes, common) {
+      return function () {
+        return common.text(new parts.Bits(bytes));
+      };
+    }
+    return saidOf(this, "x", this.root.texts, doc, read, function (file, place) {
+      return parts.sectionsAt(file(), place);
+    });
   };
 
   var opening = null;
@@ -170,9 +252,8 @@
   function openPack() {
     if (!opening) {
       var url = parts.rootUrl;
-      var name = url.slice(url.lastIndexOf("/") + 1).replace(/\.js.*$/, "");
-      opening = parts.load(name, url).then(function (payload) {
-        var root = JSON.parse(payload);
+      opening = parts.load(parts.rootName, url).then(function (bytes) {
+        var root = JSON.parse(new TextDecoder().decode(bytes));
         if (root.format !== FORMAT || root.rules !== RULES) {
           throw new Error("the search index is of another version than the search");
         }

@@ -10,7 +10,7 @@
   function Lexicon(pack) {
     this.pack = pack;
     this.tables = new Map();
-    this.vocabulary = null;
+    this.vocabularies = new Map();
     this.facets = new Map();
     this.missing = [];
   }
@@ -20,7 +20,7 @@
     var lexicon = this;
     if (!lexicon.tables.has(stem)) {
       lexicon.missing.push(
-        lexicon.pack.terms(stem, false).then(function (table) {
+        lexicon.pack.terms(stem).then(function (table) {
           lexicon.tables.set(stem, table);
         })
       );
@@ -45,16 +45,17 @@
     return lexicon.facets.get(facet) || new Map();
   };
 
-  Lexicon.prototype.entries = function () {
+  // The words that can begin with a text.
+  Lexicon.prototype.entries = function (start) {
     var lexicon = this;
-    if (!lexicon.vocabulary) {
+    if (!lexicon.vocabularies.has(start)) {
       lexicon.missing.push(
-        lexicon.pack.vocabulary().then(function (vocabulary) {
-          lexicon.vocabulary = vocabulary;
+        lexicon.pack.vocabulary(start).then(function (vocabulary) {
+          lexicon.vocabularies.set(start, vocabulary);
         })
       );
     }
-    return lexicon.vocabulary || [];
+    return lexicon.vocabularies.get(start) || [];
   };
 
   /** Whether a word is long enough to be mistyped; another number is another thing. */
@@ -69,7 +70,7 @@
     }
     var least = word.length < LONG ? 1 : 2;
     var nearest = [];
-    this.entries().forEach(function (entry) {
+    this.entries("").forEach(function (entry) {
       var slips = parts.slipsBetween(word, entry.word, least);
       if (slips <= least && !DIGIT.test(entry.word)) {
         nearest = slips < least ? [] : nearest;
@@ -82,7 +83,7 @@
 
   /** The most common words with this beginning. */
   Lexicon.prototype.beginning = function (start) {
-    var begun = this.entries().filter(function (entry) {
+    var begun = this.entries(start).filter(function (entry) {
       return entry.word.startsWith(start);
     });
     return mostCommon(begun, this.pack.root.mostBegun);

@@ -1,57 +1,28 @@
-// Who holds a word, how often and where.
+// Who holds a stem.
 (function (parts) {
   "use strict";
 
-  /** The documents of a word in a field, with how often each holds it. */
-  function documentsOf(bytes, start) {
-    var reader = new parts.Reader(bytes, start);
-    var count = reader.number();
-    var found = { docs: new Int32Array(count), frequencies: new Int32Array(count) };
-    for (var i = 0, doc = -1; i < count; i++) {
-      var step = reader.number();
-      doc += Math.floor(step / 2) + 1;
-      found.docs[i] = doc;
-      found.frequencies[i] = step & 1 ? 1 : reader.number();
+  var NONE = 0x7fffffff;
+
+  // The documents of two rows, each with how often either has it.
+  function both(a, b) {
+    var docs = new Int32Array(a.docs.length + b.docs.length);
+    var frequencies = new Int32Array(docs.length);
+    var used = 0;
+    for (var i = 0, j = 0; i < a.docs.length || j < b.docs.length; used++) {
+      var left = i < a.docs.length ? a.docs[i] : NONE;
+      var right = j < b.docs.length ? b.docs[j] : NONE;
+      docs[used] = Math.min(left, right);
+      frequencies[used] =
+        (left <= right ? a.frequencies[i++] : 0) + (right <= left ? b.frequencies[j++] : 0);
     }
-    return found;
+    return { docs: docs.subarray(0, used), frequencies: frequencies.subarray(0, used) };
   }
 
   /** The documents of a stem: those of its words together. */
   function merged(lists) {
-    if (lists.length === 1) {
-      return lists[0];
-    }
-    var sum = new Map();
-    lists.forEach(function (list) {
-      list.docs.forEach(function (doc, i) {
-        sum.set(doc, (sum.get(doc) || 0) + list.frequencies[i]);
-      });
-    });
-    var docs = Int32Array.from(sum.keys()).sort();
-    return {
-      docs: docs,
-      frequencies: docs.map(function (doc) {
-        return sum.get(doc);
-      })
-    };
+    return lists.reduce(both);
   }
 
-  /** For each document of a word, where the word stands in it. */
-  function positionsOf(bytes, start, found) {
-    var reader = new parts.Reader(bytes, start);
-    var places = new Map();
-    found.docs.forEach(function (doc, i) {
-      var positions = new Int32Array(found.frequencies[i]);
-      for (var n = 0, at = 0; n < positions.length; n++) {
-        at += reader.number();
-        positions[n] = at;
-      }
-      places.set(doc, positions);
-    });
-    return places;
-  }
-
-  parts.documentsOf = documentsOf;
   parts.merged = merged;
-  parts.positionsOf = positionsOf;
 })(window.ToolkitSearch.parts);

@@ -56,23 +56,52 @@
     return length <= slop ? f(frequency + f(1 / f(1 + length))) : frequency;
   }
 
+  // The positions of the n-th document of a word, as far as they are in the field.
+  function within(word, n, range) {
+    var from = word.starts[n];
+    var to = word.starts[n + 1];
+    while (from < to && word.positions[from] < range[0]) {
+      from++;
+    }
+    while (to > from && word.positions[to - 1] >= range[1]) {
+      to--;
+    }
+    return word.positions.subarray(from, to);
+  }
+
   /**
    * The documents that have a phrase, with how often.
-   * @param words for each word of the phrase, its positions by document
+   * @param words for each word of the phrase, its places in bodies
+   * @param rangeOf where the field lies in the body of a document
    */
-  function phraseDocuments(words, slop) {
+  function phraseDocuments(words, slop, rangeOf) {
     var docs = [];
     var frequencies = [];
-    words[0].forEach(function (positions, doc) {
-      var places = words.map(function (word) {
-        return word.get(doc);
-      });
-      if (places.every(Boolean)) {
-        var frequency = slop ? nearby(places, slop) : inARow(places);
-        if (frequency > 0) {
-          docs.push(doc);
-          frequencies.push(frequency);
+    var next = words.map(function () {
+      return 0;
+    });
+    words[0].docs.forEach(function (doc, first) {
+      next[0] = first;
+      var everywhere = words.every(function (word, i) {
+        while (word.docs[next[i]] < doc) {
+          next[i]++;
         }
+        return word.docs[next[i]] === doc;
+      });
+      if (!everywhere) {
+        return;
+      }
+      var range = rangeOf(doc);
+      var places = words.map(function (word, i) {
+        return within(word, next[i], range);
+      });
+      var isThere = places.every(function (place) {
+        return place.length > 0;
+      });
+      var frequency = !isThere ? 0 : slop ? nearby(places, slop) : inARow(places);
+      if (frequency > 0) {
+        docs.push(doc);
+        frequencies.push(frequency);
       }
     });
     return { docs: docs, frequencies: frequencies };

@@ -4,11 +4,17 @@
 
   var NOTHING = { docs: [], scores: [] };
 
-  function Matcher(pack, tables, facets) {
+  /**
+   * @param tables the table of each stem
+   * @param positions where the words of a stem stand, for stems of phrases
+   */
+  function Matcher(pack, tables, positions, facets) {
     this.pack = pack;
     this.tables = tables;
+    this.positions = positions;
     this.facets = facets;
-    this.postings = new Map();
+    this.holders = new Map();
+    this.placesOf = new Map();
   }
 
   Matcher.prototype.words = function (word) {
@@ -18,26 +24,29 @@
 
   // The documents of one word in one field; null when there are none.
   Matcher.prototype.documents = function (word, field) {
-    var key = field + " " + word;
-    if (!this.postings.has(key)) {
+    if (!this.holders.has(word)) {
       var entry = this.words(word).get(word);
-      var start = entry && entry.documents[field];
-      this.postings.set(
-        key,
-        start === undefined
-          ? null
-          : parts.documentsOf(this.tables.get(parts.stemOf(word)).bytes, start)
-      );
+      this.holders.set(word, entry ? this.tables.get(parts.stemOf(word)).holders(entry) : []);
     }
-    return this.postings.get(key);
+    return this.holders.get(word)[field] || null;
+  };
+
+  // Where one word stands.
+  Matcher.prototype.places = function (word) {
+    if (!this.placesOf.has(word)) {
+      var stem = parts.stemOf(word);
+      this.placesOf.set(word, this.tables.get(stem).places(word, this.positions.get(stem)));
+    }
+    return this.placesOf.get(word);
   };
 
   // The documents of all words with the stem of a word; null when there are none.
   Matcher.prototype.stemDocuments = function (like, field) {
     var lists = [];
     this.words(like).forEach(function (entry, word) {
-      if (entry.documents[field] !== undefined) {
-        lists.push(this.documents(word, field));
+      var found = this.documents(word, field);
+      if (found) {
+        lists.push(found);
       }
     }, this);
     return lists.length ? parts.merged(lists) : null;
@@ -63,26 +72,28 @@
 
   Matcher.prototype.term = function (wanted, found) {
     var field = this.pack.fields[wanted.field];
-    return parts.scored(found, field, wanted.boost, field.idf.get(found.docs.length));
+    return parts.scored(found, field, wanted.boost, parts.idf(field, found.docs.length));
   };
 
   // The idf of a phrase is that of its words together.
   Matcher.prototype.phrase = function (wanted) {
     var field = this.pack.fields[wanted.field];
     var idf = 0;
-    var places = [];
     for (var i = 0; i < wanted.words.length; i++) {
-      var word = wanted.words[i];
-      var found = this.documents(word, wanted.field);
+      var found = this.documents(wanted.words[i], wanted.field);
       if (!found) {
         return NOTHING;
       }
-      idf += field.idf.get(found.docs.length);
-      var table = this.tables.get(parts.stemOf(word));
-      var start = table.positionsAt(this.words(word).get(word).places[wanted.field]);
-      places.push(parts.positionsOf(table.positionBytes, start, found));
+      idf += parts.idf(field, found.docs.length);
     }
-    var documents = parts.phraseDocuments(places, wanted.slop);
+    var layouts = this.positions.get(parts.stemOf(wanted.words[0])).layouts;
+    var documents = parts.phraseDocuments(
+      wanted.words.map(this.places, this),
+      wanted.slop,
+      function (doc) {
+        return layouts.range(doc, wanted.field);
+      }
+    );
     return parts.scored(documents, field, wanted.boost, Math.fround(idf));
   };
 
@@ -145,21 +156,28 @@
   /** Loads what the conditions need. */
   function matcherFor(clauses, pack) {
     var stems = stemsOf(clauses);
-    var names = Array.from(stems.keys());
-    var wanted = names.map(function (stem) {
-      return pack.terms(stem, stems.get(stem));
-    });
-    return Promise.all([Promise.all(wanted), pack.lengths(), pack.facets(facetsOf(clauses))]).then(
-      function (loaded) {
-        var tables = new Map();
-        names.forEach(function (stem, i) {
-          if (loaded[0][i]) {
-            tables.set(stem, loaded[0][i]);
+    var tables = new Map();
+    var positions = new Map();
+    var wanted = [pack.lengths(), pack.facets(facetsOf(clauses))];
+    stems.forEach(function (inPhrase, stem) {
+      wanted.push(
+        pack.terms(stem).then(function (table) {
+          if (table) {
+            tables.set(stem, table);
           }
-        });
-        return new Matcher(pack, tables, loaded[2]);
+        })
+      );
+      if (inPhrase) {
+        wanted.push(
+          pack.positions(stem).then(function (found) {
+            positions.set(stem, found);
+          })
+        );
       }
-    );
+    });
+    return Promise.all(wanted).then(function (loaded) {
+      return new Matcher(pack, tables, positions, loaded[1]);
+    });
   }
 
   parts.matcherFor = matcherFor;

@@ -55,7 +55,8 @@ class ArchitectureTest {
                   "output",
                   "cite",
                   "render.view")),
-          Map.entry("search", Set.of("source", "output")),
+          Map.entry("coding", Set.of()),
+          Map.entry("search", Set.of("source", "output", "coding")),
           Map.entry("relevance", Set.of("source", "yaml", "entry", "search")),
           Map.entry(
               "export", Set.of("markdown", "entry", "graph", "site", "output", "cite", "search")),

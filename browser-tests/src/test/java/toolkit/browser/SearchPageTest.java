@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -239,18 +242,49 @@ class SearchPageTest {
   }
 
   @Test
-  void aChangedOrCutFileIsNotBelieved(@TempDir Path broken) throws IOException {
+  void aChangedFileIsNotBelieved(@TempDir Path broken) throws IOException {
+    damage(broken, bytes -> bytes[bytes.length / 2] ^= 4);
+  }
+
+  @Test
+  void aCutFileIsNotBelieved(@TempDir Path broken) throws IOException {
+    damage(broken, bytes -> Arrays.fill(bytes, bytes.length / 4 * 2, bytes.length, (byte) 0));
+  }
+
+  /** What files of another site hold is not what their names say. */
+  @Test
+  void aForeignFileIsNotBelieved(@TempDir Path broken, @TempDir Path other) throws IOException {
+    write(broken, "text");
+    write(other, "another text");
+    Files.copy(termsOf(other), termsOf(broken), StandardCopyOption.REPLACE_EXISTING);
+    expectRefusal(broken);
+  }
+
+  private static void damage(Path site, Consumer<byte[]> change) throws IOException {
+    write(site, "text");
+    byte[] script = Files.readAllBytes(termsOf(site));
+    change.accept(script);
+    Files.write(termsOf(site), script);
+    expectRefusal(site);
+  }
+
+  private static void write(Path site, String text) throws IOException {
     try (SearchIndex index =
-        SearchIndex.build(List.of(SearchDocument.of("a/b", "a", "Title", "b.html", "", "text")))) {
-      SearchSite.write(index, broken);
+        SearchIndex.build(List.of(SearchDocument.of("a/b", "a", "Title", "b.html", "", text)))) {
+      SearchSite.write(index, site);
     }
-    try (Stream<Path> pack = Files.list(broken.resolve("search"))) {
-      for (Path file : pack.filter(f -> f.getFileName().toString().startsWith("t-")).toList()) {
-        String script = Files.readString(file);
-        Files.writeString(file, script.replaceFirst(",'..", ",'zz"));
-      }
+  }
+
+  private static Path termsOf(Path site) throws IOException {
+    try (Stream<Path> pack = Files.list(site.resolve("search"))) {
+      return pack.filter(f -> f.getFileName().toString().startsWith("t-"))
+          .findFirst()
+          .orElseThrow();
     }
-    browser.open(broken.resolve("search.html").toUri() + "?q=text");
+  }
+
+  private static void expectRefusal(Path site) {
+    browser.open(site.resolve("search.html").toUri() + "?q=text");
     waitFor("The search could not be loaded.");
   }
 

@@ -1,6 +1,7 @@
 package toolkit.search;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,9 @@ enum IndexField {
   SUMMARY("summary", 0.3f, "in the summary"),
   /** Everything on the page, title and summary included. */
   BODY("body", 1f, "on the page");
+
+  /** The fields whose words the body begins with, in this order. */
+  static final List<IndexField> BESIDES_BODY = List.of(TITLE, NAMES, SUMMARY);
 
   /** What the best field leaves to the others: a word in several fields counts a little more. */
   static final float TIE_BREAKER = 0.3f;

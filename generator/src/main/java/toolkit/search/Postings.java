@@ -1,7 +1,10 @@
 package toolkit.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -26,57 +29,47 @@ final class Postings {
     this.segment = segment;
   }
 
-  /**
-   * Where a word stands in a field.
-   *
-   * @param documents the number of documents, then for each the distance from the one before,
-   *     doubled, plus one when the word stands in it once; otherwise the frequency follows
-   * @param positions for each of these documents, and each time, the distance from the time before
-   */
-  record Places(Bytes documents, Bytes positions) {}
+  /** A stem, and its words in the order of their bytes, with their holders in each field. */
+  record Stem(String text, Map<String, Map<IndexField, Holders>> words) {}
 
-  /** Stems in the order of their bytes, and for each its words, and for each its fields. */
-  SortedMap<BytesRef, SortedMap<BytesRef, Map<IndexField, Places>>> byStem(Words words)
-      throws IOException {
-    SortedMap<BytesRef, SortedMap<BytesRef, Map<IndexField, Places>>> found = new TreeMap<>();
+  /** Stems in the order of their bytes. */
+  List<Stem> stems(Words words) throws IOException {
+    SortedMap<BytesRef, Map<String, Map<IndexField, Holders>>> found = new TreeMap<>();
     for (IndexField field : IndexField.values()) {
       TermsEnum terms = Terms.getTerms(segment, field.writtenKey()).iterator();
       for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+        String word = term.utf8ToString();
         found
-            .computeIfAbsent(new BytesRef(words.stemOf(term.utf8ToString())), t -> new TreeMap<>())
-            .computeIfAbsent(BytesRef.deepCopyOf(term), t -> new EnumMap<>(IndexField.class))
-            .put(field, places(terms));
+            .computeIfAbsent(
+                new BytesRef(words.stemOf(word)), t -> new TreeMap<>(Postings::byCodePoint))
+            .computeIfAbsent(word, t -> new EnumMap<>(IndexField.class))
+            .put(field, holders(terms, field == IndexField.BODY));
       }
     }
-    return found;
+    List<Stem> stems = new ArrayList<>();
+    found.forEach((stem, forms) -> stems.add(new Stem(stem.utf8ToString(), forms)));
+    return stems;
   }
 
-  private static Places places(TermsEnum term) throws IOException {
-    Places places = new Places(new Bytes().number(term.docFreq()), new Bytes());
+  /** The order of the bytes of UTF-8, in which surrogates come after all else. */
+  private static int byCodePoint(String a, String b) {
+    return Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
+  }
+
+  private static Holders holders(TermsEnum term, boolean withPositions) throws IOException {
+    int[] documents = new int[term.docFreq()];
+    int[] times = new int[documents.length];
+    int[] positions = new int[withPositions ? (int) term.totalTermFreq() : 0];
     PostingsEnum postings = term.postings(null, PostingsEnum.POSITIONS);
-    int last = -1;
-    for (int doc = postings.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = postings.nextDoc()) {
-      long step = doc - last - 1L;
-      if (postings.freq() == 1) {
-        places.documents.number(step * 2 + 1);
-      } else {
-        places.documents.number(step * 2).number(postings.freq());
+    int used = 0;
+    for (int i = 0; i < documents.length; i++) {
+      documents[i] = postings.nextDoc();
+      times[i] = postings.freq();
+      for (int n = 0; withPositions && n < times[i]; n++) {
+        positions[used++] = postings.nextPosition();
       }
-      addPositions(postings, places.positions);
-      last = doc;
     }
-    return places;
-  }
-
-  private static void addPositions(PostingsEnum postings, Bytes bytes) throws IOException {
-    int last = 0;
-    for (int i = 0; i < postings.freq(); i++) {
-      int position = postings.nextPosition();
-      bytes.number(position - last);
-      last = position;
-    }
+    return new Holders(documents, times, positions);
   }
 
   /** The one-byte length of each document in a field; 0 where it lacks the field. */
@@ -91,6 +84,11 @@ final class Postings {
       }
     }
     return norms;
+  }
+
+  /** How many documents there are. */
+  int documents() {
+    return segment.maxDoc();
   }
 
   /** How many documents have the field. */

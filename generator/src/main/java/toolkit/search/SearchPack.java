@@ -2,15 +2,16 @@ package toolkit.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.index.LeafReader;
+import toolkit.coding.BitWriter;
+import toolkit.coding.CodeWriter;
+import toolkit.coding.CommonWords;
 import toolkit.output.Json;
 import toolkit.output.OutputFile;
 
@@ -21,16 +22,7 @@ import toolkit.output.OutputFile;
  */
 public final class SearchPack {
   /** A client that expects another number says so instead of guessing. */
-  private static final int FORMAT = 3;
-
-  // Small files keep a first search small; beyond these counts they grow instead, because hosts
-  // and people who copy folders mind many files.
-  private static final int TERM_BYTES = 16_000;
-  private static final int MOST_TERM_FILES = 64;
-  private static final int CARD_DOCUMENTS = 48;
-  private static final int MOST_CARD_FILES = 64;
-  private static final int TEXT_CHARACTERS = 8_000;
-  private static final int MOST_TEXT_FILES = 190;
+  private static final int FORMAT = 4;
 
   private final Map<String, PackFile> files = new LinkedHashMap<>();
 
@@ -67,21 +59,32 @@ public final class SearchPack {
     Map<String, Object> root = rules();
     root.put("documents", documents.size());
     root.put("synonyms", index.lexicon().synonyms().groups());
-
+    root.put("common", add("d", CommonWords.coded()));
     if (index.segment().isPresent()) {
-      Postings postings = new Postings(index.segment().get());
-      root.put("fields", fields(postings));
-      root.put("lengths", lengths(postings));
-      root.put("terms", terms(postings.byStem(index.lexicon().words())));
-      root.put("vocabulary", vocabulary(index.lexicon().vocabulary()));
+      addTerms(root, index.segment().get(), index.lexicon());
       addFacets(root, documents, index.lexicon().facets());
     }
-    root.put("cards", cards(documents));
-    root.put("texts", texts(documents));
+    DocumentFiles cards = DocumentFiles.cards(documents);
+    root.put("cards", listed(cards.starts(), "c", cards.files()));
+    DocumentFiles texts = DocumentFiles.texts(documents);
+    root.put("texts", listed(texts.starts(), "x", texts.files()));
     List<OutputFile> scripts = new ArrayList<>();
-    scripts.add(PackFile.of("root", Json.of(root)).script());
+    scripts.add(PackFile.ofText("root", Json.of(root)).script());
     files.values().forEach(file -> scripts.add(file.script()));
     return scripts;
+  }
+
+  private void addTerms(Map<String, Object> root, LeafReader segment, Lexicon lexicon)
+      throws IOException {
+    Postings postings = new Postings(segment);
+    root.put("fields", fields(postings));
+    root.put("lengths", add("n", lengths(postings)));
+    TermFiles terms = TermFiles.of(postings.stems(lexicon.words()), postings.documents());
+    root.put("layout", add("l", terms.layout()));
+    root.put("terms", listed(terms.firstStems(), "t", terms.terms()));
+    root.put("positions", hashes("p", terms.positions()));
+    VocabularyFiles words = VocabularyFiles.of(lexicon.vocabulary().entries());
+    root.put("vocabulary", listed(words.firstWords(), "w", words.files()));
   }
 
   private static List<Object> fields(Postings postings) throws IOException {
@@ -92,61 +95,23 @@ public final class SearchPack {
       facts.put("boost", field.boost());
       facts.put("documents", postings.documentsWith(field));
       facts.put("words", postings.wordsIn(field));
-      facts.put("idf", Scores.inverseFrequencies(postings, field).base64());
+      facts.put("idf", Scores.exceptions(postings, field));
       fields.add(facts);
     }
     return fields;
   }
 
-  private String lengths(Postings postings) throws IOException {
-    Bytes bytes = new Bytes();
+  /** The one-byte length of each document, field by field. */
+  private static BitWriter lengths(Postings postings) throws IOException {
+    CodeWriter out = new CodeWriter(IndexField.values().length);
+    int context = 0;
     for (IndexField field : IndexField.values()) {
-      bytes.all(postings.norms(field));
-    }
-    return add("n", bytes.base64());
-  }
-
-  /** The first stem of each file, its name, and that of the file with the positions. */
-  private List<Object> terms(
-      SortedMap<BytesRef, SortedMap<BytesRef, Map<IndexField, Postings.Places>>> byStem) {
-    List<Object> ranges = new ArrayList<>();
-    int most = Math.max(TERM_BYTES, sizeOf(byStem) / MOST_TERM_FILES);
-    TermRange range = new TermRange();
-    for (BytesRef stem : byStem.keySet()) {
-      if (range.size() >= most) {
-        addTo(ranges, range);
-        range = new TermRange();
+      for (byte norm : postings.norms(field)) {
+        out.symbol(context, norm & 0xFF);
       }
-      range.add(stem, byStem.get(stem));
+      context++;
     }
-    addTo(ranges, range);
-    return ranges;
-  }
-
-  private static int sizeOf(
-      SortedMap<BytesRef, SortedMap<BytesRef, Map<IndexField, Postings.Places>>> byStem) {
-    TermRange all = new TermRange();
-    byStem.forEach(all::add);
-    return all.size();
-  }
-
-  private void addTo(List<Object> ranges, TermRange range) {
-    if (!range.isEmpty()) {
-      String terms = add("t", range.terms().base64());
-      ranges.add(List.of(range.first(), terms, add("p", range.positions().base64())));
-    }
-  }
-
-  /** Each word: how many bytes it shares with the one before, the rest, how many pages have it. */
-  private String vocabulary(Vocabulary vocabulary) {
-    Bytes bytes = new Bytes();
-    byte[] last = {};
-    for (Vocabulary.Entry entry : vocabulary.entries()) {
-      byte[] word = entry.word().getBytes(StandardCharsets.UTF_8);
-      bytes.after(last, word).number(entry.documents());
-      last = word;
-    }
-    return add("w", bytes.base64());
+    return out.toBits();
   }
 
   /** Those that are asked for by name only are in a file of their own: few searches need it. */
@@ -154,86 +119,34 @@ public final class SearchPack {
     Map<Boolean, List<String>> names =
         facets.values().keySet().stream()
             .collect(Collectors.partitioningBy(Facets.ASKED_ONLY::contains));
-    root.put("facets", facets(names.get(false), documents, facets));
+    root.put("facets", add("f", FacetFile.of(names.get(false), documents, facets)));
     root.put("facetNames", names.get(false));
-    root.put("askedFacets", facets(names.get(true), documents, facets));
+    root.put("askedFacets", add("f", FacetFile.of(names.get(true), documents, facets)));
     root.put("askedNames", names.get(true));
   }
 
-  /**
-   * Each facet: its name and the number of its values; each value: itself, what it is called, a
-   * name a line, and its documents.
-   */
-  private String facets(List<String> names, List<SearchDocument> documents, Facets facets) {
-    SortedMap<String, SortedMap<String, List<Integer>>> table = FacetValues.table(documents);
-    Bytes bytes = new Bytes();
-    for (String facet : names) {
-      bytes.text(facet).number(table.get(facet).size());
-      table
-          .get(facet)
-          .forEach(
-              (value, docs) -> {
-                List<String> called = facets.values().get(facet).get(value);
-                bytes.text(value).text(String.join("\n", called));
-                addSteps(bytes.number(docs.size()), docs);
-              });
+  /** What each file begins with, and which these are. */
+  private Map<String, Object> listed(List<?> from, String kind, List<BitWriter> contents) {
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("from", from);
+    list.put("files", hashes(kind, contents));
+    return list;
+  }
+
+  /** The hashes in the names of files, one after the other. */
+  private String hashes(String kind, List<BitWriter> contents) {
+    return contents.stream()
+        .map(content -> add(kind, content).substring(kind.length() + 1))
+        .collect(Collectors.joining());
+  }
+
+  private String add(String kind, BitWriter content) {
+    PackFile file = PackFile.ofBits(kind, content);
+    // Named after its content: what two stretches share is one file.
+    PackFile known = files.putIfAbsent(file.name(), file);
+    if (known != null && !known.equals(file)) {
+      throw new IllegalStateException("two search files would be called " + file.name());
     }
-    return add("f", bytes.base64());
-  }
-
-  private static void addSteps(Bytes bytes, List<Integer> docs) {
-    int last = 0;
-    for (int doc : docs) {
-      bytes.number(doc - last);
-      last = doc;
-    }
-  }
-
-  /** The first document of each file, and its name. */
-  private List<Object> cards(List<SearchDocument> documents) {
-    List<Object> blocks = new ArrayList<>();
-    int each = Math.max(CARD_DOCUMENTS, documents.size() / MOST_CARD_FILES + 1);
-    for (int from = 0; from < documents.size(); from += each) {
-      int to = Math.min(from + each, documents.size());
-      List<Object> cards = new ArrayList<>();
-      for (SearchDocument document : documents.subList(from, to)) {
-        cards.add(List.of(document.id(), document.type(), document.title(), document.url()));
-      }
-      blocks.add(List.of(from, add("c", Json.of(cards))));
-    }
-    return blocks;
-  }
-
-  /** The first document of each file, and its name. */
-  private List<Object> texts(List<SearchDocument> documents) {
-    List<Object> blocks = new ArrayList<>();
-    List<Object> block = new ArrayList<>();
-    int most = Math.max(TEXT_CHARACTERS, charactersOf(documents) / MOST_TEXT_FILES);
-    int characters = 0;
-    for (int doc = 0; doc < documents.size(); doc++) {
-      List<Object> text = ExcerptText.of(documents.get(doc));
-      block.add(text);
-      characters += charactersOf(documents.subList(doc, doc + 1));
-      if (characters >= most || doc == documents.size() - 1) {
-        blocks.add(List.of(doc + 1 - block.size(), add("x", Json.of(block))));
-        block = new ArrayList<>();
-        characters = 0;
-      }
-    }
-    return blocks;
-  }
-
-  private static int charactersOf(List<SearchDocument> documents) {
-    return documents.stream()
-        .flatMap(document -> document.sections().stream())
-        .mapToInt(section -> section.text().length())
-        .sum();
-  }
-
-  private String add(String kind, String payload) {
-    PackFile file = PackFile.of(kind, payload);
-    // Named after its content: what two blocks share is one file.
-    files.putIfAbsent(file.name(), file);
     return file.name();
   }
 }

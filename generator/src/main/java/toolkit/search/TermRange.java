@@ -1,78 +1,129 @@
 package toolkit.search;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import org.apache.lucene.util.BytesRef;
+import toolkit.coding.BitWriter;
+import toolkit.coding.CodeWriter;
+import toolkit.coding.Spelled;
 
 /**
  * Stems next to each other in order, with their words and who holds them.
  *
- * <p>Each stem: how many bytes it shares with the one before, the rest of it, and the number of its
- * words. Each word: how many bytes it shares with its stem, the rest of it, a bit for each field
- * that has it, and for each such field the length of its documents, and these. The positions go
- * elsewhere, in the same order, each with their length before them: only phrases need them.
+ * <p>The number of stems; each stem's letters and the number of its words; each word's letters, a
+ * bit for each field besides the body that has it, the number of documents of each field and how
+ * much oftener they hold it; then the documents of the body and, where some hold the word more than
+ * once, how often. A field's documents are given by their places among the body's. The positions go
+ * elsewhere, in the same order: only phrases need them.
  */
 final class TermRange {
-  private final Bytes terms = new Bytes();
-  private final Bytes positions = new Bytes();
-  private byte[] first = {};
-  private byte[] last = {};
+  /** So much of anything has its length before it: less is read faster than its length costs. */
+  static final int LONG = 8;
 
-  void add(BytesRef stem, SortedMap<BytesRef, Map<IndexField, Postings.Places>> words) {
-    byte[] now = copy(stem);
-    if (isEmpty()) {
-      first = now;
+  private static final int SHARED = 0;
+  private static final int LETTERS = 1;
+  private static final int WORDS = 2;
+  private static final int FIELDS = 3;
+  private static final int DOCUMENTS = 4;
+  private static final int REPEATED = 5;
+  private static final int FIELD_DOCUMENTS = 6;
+  private static final int FIELD_REPEATED = 7;
+  private static final int LENGTH = 8;
+  private static final int CONTEXTS = 9;
+
+  private final CodeWriter terms = new CodeWriter(CONTEXTS);
+  private final CodeWriter positions = new CodeWriter(1);
+  private final Spelled spelled = new Spelled(terms, SHARED, LETTERS);
+  private final List<Layout> layouts;
+  private String last = "";
+
+  /**
+   * @param layouts how the words of each document lie
+   */
+  TermRange(List<Postings.Stem> stems, List<Layout> layouts) {
+    this.layouts = layouts;
+    terms.bits(stems.size(), 16);
+    stems.forEach(this::add);
+  }
+
+  private void add(Postings.Stem stem) {
+    spelled.write(last, stem.text());
+    last = stem.text();
+    terms.number(WORDS, stem.words().size() - 1);
+    stem.words().forEach((word, fields) -> addWord(word, fields));
+  }
+
+  private void addWord(String word, Map<IndexField, Holders> fields) {
+    Holders body = fields.get(IndexField.BODY);
+    spelled.write(last, word);
+    int bits = 0;
+    for (int i = 0; i < IndexField.BESIDES_BODY.size(); i++) {
+      bits |= fields.containsKey(IndexField.BESIDES_BODY.get(i)) ? 1 << i : 0;
     }
-    terms.after(last, now);
-    last = now;
-    terms.number(words.size());
-    words.forEach((word, fields) -> addWord(now, copy(word), fields));
+    terms.symbol(FIELDS, bits);
+    addCounts(body, DOCUMENTS, REPEATED);
+    BitWriter documents = new BitWriter();
+    addDocuments(documents, body.documents(), layouts.size(), body);
+    for (IndexField field : IndexField.BESIDES_BODY) {
+      Holders holders = fields.get(field);
+      if (holders != null) {
+        addCounts(holders, FIELD_DOCUMENTS, FIELD_REPEATED);
+        int[] places = places(holders.documents(), body.documents());
+        addDocuments(documents, places, body.documents().length, holders);
+      }
+    }
+    if (body.documents().length >= LONG) {
+      terms.number(LENGTH, documents.size());
+    }
+    terms.bits(documents);
+    addPositions(body);
   }
 
-  private void addWord(byte[] stem, byte[] word, Map<IndexField, Postings.Places> fields) {
-    terms.after(stem, word);
-    terms.number(bits(fields.keySet()));
-    for (Postings.Places places : fields.values()) {
-      terms.number(places.documents().size()).all(places.documents());
-      positions.number(places.positions().size()).all(places.positions());
+  private void addCounts(Holders holders, int documents, int repeated) {
+    terms.number(documents, holders.documents().length - 1);
+    terms.number(repeated, holders.total() - holders.documents().length);
+  }
+
+  private static int[] places(int[] documents, int[] among) {
+    return Arrays.stream(documents).map(doc -> Arrays.binarySearch(among, doc)).toArray();
+  }
+
+  /** The documents, and how often these and those before them hold the word, the last left out. */
+  private static void addDocuments(BitWriter out, int[] documents, int bound, Holders holders) {
+    out.rising(documents, bound);
+    int total = holders.total();
+    if (total > documents.length) {
+      int[] sums = new int[documents.length - 1];
+      int sum = -1;
+      for (int i = 0; i < sums.length; i++) {
+        sum += holders.times()[i];
+        sums[i] = sum;
+      }
+      out.rising(sums, total - 1);
     }
   }
 
-  private static byte[] copy(BytesRef text) {
-    return Arrays.copyOfRange(text.bytes, text.offset, text.offset + text.length);
-  }
-
-  /** The lowest bit for the first field. */
-  private static long bits(Set<IndexField> present) {
-    long bits = 0;
-    long bit = 1;
-    for (IndexField field : IndexField.values()) {
-      bits |= present.contains(field) ? bit : 0;
-      bit <<= 1;
+  private void addPositions(Holders body) {
+    BitWriter places = new BitWriter();
+    int used = 0;
+    for (int i = 0; i < body.documents().length; i++) {
+      Layout layout = layouts.get(body.documents()[i]);
+      int end = used + body.times()[i];
+      int[] ordinals = Arrays.stream(body.positions(), used, end).map(layout::ordinal).toArray();
+      places.rising(ordinals, layout.words());
+      used = end;
     }
-    return bits;
+    if (used >= LONG) {
+      positions.number(0, places.size());
+    }
+    positions.bits(places);
   }
 
-  boolean isEmpty() {
-    return terms.size() == 0;
+  BitWriter terms() {
+    return terms.toBits();
   }
 
-  String first() {
-    return new BytesRef(first).utf8ToString();
-  }
-
-  /** What loading it costs. */
-  int size() {
-    return terms.size();
-  }
-
-  Bytes terms() {
-    return terms;
-  }
-
-  Bytes positions() {
-    return positions;
+  BitWriter positions() {
+    return positions.toBits();
   }
 }

@@ -40,7 +40,7 @@ final class Words extends Analyzer {
   static final float SMALL_WORTH = 0.3f;
 
   /** Keeps phrases from reaching over the end of a section or a name. */
-  private static final int GAP = 100;
+  static final int GAP = 100;
 
   private static final String STEM_ONLY = "stem-only";
 

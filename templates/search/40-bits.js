@@ -1,0 +1,157 @@
+// Reads the bits of the pack, as toolkit.coding writes them.
+(function (parts) {
+  "use strict";
+
+  var FIRST = 0x5d;
+  var FIRST_SURROGATE = 0xd800;
+  var SURROGATES = 0x800;
+  // So many code units stand for 15 bits, the rest for 16.
+  var SHORT = SURROGATES + FIRST;
+
+  /** The bytes in a text of which each code unit has almost 16 bits (WideText in Java). */
+  function bytesOf(text) {
+    var bytes = new Uint8Array(text.length * 2 + 4);
+    var used = 0;
+    var held = 0;
+    var count = 0;
+    for (var i = 0; i < text.length; i++) {
+      var unit = text.charCodeAt(i);
+      var number = unit - (unit < FIRST_SURROGATE ? FIRST : FIRST + SURROGATES);
+      var isShort = number < SHORT;
+      held = isShort ? (held << 15) | number : (held << 16) | (number + SHORT);
+      for (count += isShort ? 15 : 16; count >= 8; ) {
+        count -= 8;
+        bytes[used++] = held >>> count;
+      }
+      held &= 0xff;
+    }
+    // After the last bit comes a one, and zeros.
+    bytes[used++] = held << (8 - count);
+    while (used > 1 && !bytes[used - 1]) {
+      used--;
+    }
+    return bytes.subarray(0, used - 1);
+  }
+
+  /** Reads bytes that bytesOf gave. */
+  function Bits(bytes) {
+    // With those behind them, which are there to be looked at.
+    this.bytes = new Uint8Array(bytes.buffer);
+    this.at = 0;
+  }
+
+  /** Up to 24 bits. */
+  Bits.prototype.take = function (count) {
+    var first = this.at >>> 3;
+    var bytes = this.bytes;
+    var four =
+      (bytes[first] << 24) | (bytes[first + 1] << 16) | (bytes[first + 2] << 8) | bytes[first + 3];
+    var value = count ? (four << (this.at & 7)) >>> (32 - count) : 0;
+    this.at += count;
+    return value;
+  };
+
+  Bits.prototype.number = function () {
+    return this.take(this.take(5));
+  };
+
+  Bits.prototype.below = function (bound) {
+    var length = 31 - Math.clz32(bound);
+    var shorter = Math.pow(2, length + 1) - bound;
+    var value = this.take(length);
+    return value < shorter ? value : value * 2 + this.take(1) - shorter;
+  };
+
+  /** As many rising numbers below a bound as `values` has places. */
+  Bits.prototype.rising = function (values, bound) {
+    this.between(values, 0, values.length, 0, bound);
+    return values;
+  };
+
+  Bits.prototype.between = function (values, first, end, from, bound) {
+    while (first < end) {
+      var middle = (first + end) >> 1;
+      var lowest = from + middle - first;
+      var value = lowest + this.below(bound - (end - 1 - middle) - lowest);
+      values[middle] = value;
+      this.between(values, first, middle, from, value);
+      first = middle + 1;
+      from = value + 1;
+    }
+  };
+
+  /** The code of a context: how many symbols have each length, and the symbols, shortest first. */
+  Bits.prototype.code = function () {
+    var lengths = [];
+    for (var count = this.take(8); count > 0; count--) {
+      lengths.push(this.take(4));
+    }
+    var code = { counts: new Uint16Array(16), symbols: [] };
+    for (var length = 1; length < 16; length++) {
+      for (var symbol = 0; symbol < lengths.length; symbol++) {
+        if (lengths[symbol] === length) {
+          code.counts[length]++;
+          code.symbols.push(symbol);
+        }
+      }
+    }
+    // A symbol that is alone is the last one, and takes no bits.
+    code.only = code.symbols.length ? -1 : lengths.length - 1;
+    return code;
+  };
+
+  Bits.prototype.codes = function (count) {
+    var codes = [];
+    while (codes.length < count) {
+      codes.push(this.code());
+    }
+    return codes;
+  };
+
+  Bits.prototype.symbol = function (code) {
+    if (code.only >= 0) {
+      return code.only;
+    }
+    var start = this.at;
+    var window = this.take(15);
+    var first = 0;
+    var index = 0;
+    for (var length = 1; length < 16; length++) {
+      var value = window >>> (15 - length);
+      var count = code.counts[length];
+      if (value - first < count) {
+        this.at = start + length;
+        return code.symbols[index + value - first];
+      }
+      index += count;
+      first = (first + count) << 1;
+    }
+    throw new Error("the search index cannot be read");
+  };
+
+  /** A number of the length that a symbol says. */
+  Bits.prototype.sized = function (length) {
+    return (1 << length) - 1 + this.take(length);
+  };
+
+  Bits.prototype.coded = function (code) {
+    return this.sized(this.symbol(code));
+  };
+
+  var LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789'";
+
+  /** A word that begins like the one before. */
+  Bits.prototype.spelled = function (before, shared, letters) {
+    var word = before.slice(0, this.coded(shared));
+    for (;;) {
+      var symbol = this.symbol(letters);
+      if (!symbol) {
+        return word;
+      }
+      word += LETTERS[symbol - 1] || String.fromCharCode(this.take(16));
+    }
+  };
+
+  parts.bytesOf = bytesOf;
+  parts.Bits = Bits;
+})(window.ToolkitSearch.parts);
