@@ -172,8 +172,10 @@ class WordsParityTest {
   @Test
   void hashesAreTheStandardOnes() {
     for (String text : List.of("", "abc", "é".repeat(27) + "a", "x".repeat(64), "y".repeat(5000))) {
-      assertThat(browser.run(
-                  "return ToolkitSearch.parts.sha256(new TextEncoder().encode(arguments[0]))", text))
+      assertThat(
+              browser.run(
+                  "return ToolkitSearch.parts.sha256(new TextEncoder().encode(arguments[0]))",
+                  text))
           .isEqualTo(sha256(text));
     }
   }
