@@ -71,7 +71,7 @@ class SearchIndexTest {
   void anEmptyIndexAnswersAndIsExported() throws IOException {
     try (SearchIndex index = SearchIndex.build(List.of())) {
       assertThat(index.search("effect", 0, 10)).isEqualTo(SearchHits.NONE);
-      assertThat(SearchPack.export(index)).hasSize(1);
+      assertThat(SearchPack.export(index).get(0).path()).startsWith("search/root-");
     }
   }
 
