@@ -64,7 +64,9 @@
   /** Up to `most` different titles, the best first. */
   function suggestions(text, most) {
     return parts.openPack().then(function (pack) {
-      return pack.vocabulary().then(function (vocabulary) {
+      var words = parts.analyze(text);
+      var last = words.length ? words[words.length - 1].written : "";
+      return (last ? pack.vocabulary(last) : Promise.resolve([])).then(function (vocabulary) {
         var clauses = pack.fields.length ? conditions(text, pack, vocabulary) : [];
         return parts.answer(pack, { clauses: clauses }, []).then(function (result) {
           return parts.cardsOf(result, 0, 3 * most);

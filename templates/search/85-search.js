@@ -170,7 +170,7 @@
     function idf(word) {
       if (!known.has(word)) {
         var holders = result.matcher.stemDocuments(word, pack.body);
-        known.set(word, holders ? pack.fields[pack.body].idf.get(holders.docs.length) : 0);
+        known.set(word, holders ? parts.idf(pack.fields[pack.body], holders.docs.length) : 0);
       }
       return known.get(word);
     }

@@ -59,8 +59,8 @@ public final class SearchPack {
     Map<String, Object> root = rules();
     root.put("documents", documents.size());
     root.put("synonyms", index.lexicon().synonyms().groups());
-    root.put("common", add("d", CommonWords.coded()));
     if (index.segment().isPresent()) {
+      root.put("common", add("d", CommonWords.coded()));
       addTerms(root, index.segment().get(), index.lexicon());
       addFacets(root, documents, index.lexicon().facets());
     }
