@@ -77,7 +77,7 @@ class KeptGuideTest {
     String text = (String) browser.run("return document.body.innerText");
     assertThat(text)
         .contains("chatting over the kettle", "What gets in the way", "Read with care")
-        .contains("Where to find it: agiLab 2022, ", "Emma Russell")
+        .contains("Where to find it: agiLab 2022, ", "Russell, E.")
         .contains("Independent. Not an NHS service.", "Not endorsed by");
   }
 
