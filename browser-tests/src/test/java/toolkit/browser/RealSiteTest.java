@@ -14,6 +14,9 @@ import org.openqa.selenium.By;
 
 /** The site of the real content as a reader meets it: from a folder, and below a sub-path. */
 class RealSiteTest {
+  private static final String ADDRESS =
+      "(link => new URL(link.getAttribute('href'), document.baseURI).href)";
+
   private static StaticServer server;
   private static Browser browser;
 
@@ -38,12 +41,16 @@ class RealSiteTest {
     return RealSite.folder().resolve("index.html").toUri().resolve(page).toString();
   }
 
-  /** Clicks the first link that a selector finds and waits for the page behind it. */
+  /**
+   * Opens the page behind the first link that a selector finds. Links in pictures count: their
+   * {@code href} is no text, so the address is worked out from the attribute.
+   */
   private static String follow(String css) {
-    Object href = browser.run("return document.querySelector(arguments[0]).href", css);
-    browser.open((String) href);
+    String href =
+        (String) browser.run("return " + ADDRESS + "(document.querySelector(arguments[0]))", css);
+    browser.open(href);
     assertThat(browser.complaints()).isEmpty();
-    return (String) href;
+    return href;
   }
 
   @Test
@@ -100,7 +107,7 @@ class RealSiteTest {
 
   private static List<String> links() {
     return ((List<?>)
-            browser.run("return [...document.querySelectorAll('main a')].map(link => link.href)"))
+            browser.run("return [...document.querySelectorAll('main a')].map(" + ADDRESS + ")"))
         .stream().map(Object::toString).toList();
   }
 
