@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +17,12 @@ import org.junit.jupiter.api.Test;
 class AccessibilityTest {
   private static final int BROWSERS = 2;
 
+  /** What axe says of the page that is open. */
+  private interface Question extends Function<Browser, List<String>> {}
+
   /** Two browsers share the pages: most of the time goes into axe itself. */
-  private static List<String> violations(String scheme, int width) throws Exception {
+  private static List<String> violations(String scheme, int width, Question question)
+      throws Exception {
     List<String> pages = RealSite.pages();
     List<Callable<List<String>>> halves = new ArrayList<>();
     for (int half = 0; half < BROWSERS; half++) {
@@ -27,7 +32,7 @@ class AccessibilityTest {
               .filter(number -> number % BROWSERS == first)
               .mapToObj(pages::get)
               .toList();
-      halves.add(() -> violations(share, scheme, width));
+      halves.add(() -> violations(share, scheme, width, question));
     }
     ExecutorService threads = Executors.newFixedThreadPool(BROWSERS);
     try {
@@ -41,7 +46,8 @@ class AccessibilityTest {
     }
   }
 
-  private static List<String> violations(List<String> pages, String scheme, int width) {
+  private static List<String> violations(
+      List<String> pages, String scheme, int width, Question question) {
     List<String> found = new ArrayList<>();
     try (Browser browser = Browser.start()) {
       browser.resize(width, 900);
@@ -52,7 +58,7 @@ class AccessibilityTest {
               Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
       for (String page : pages) {
         browser.open(RealSite.folder().resolve(page).toUri().toString());
-        Axe.violations(browser).forEach(violation -> found.add(page + ": " + violation));
+        question.apply(browser).forEach(violation -> found.add(page + ": " + violation));
       }
     }
     return found;
@@ -60,11 +66,21 @@ class AccessibilityTest {
 
   @Test
   void everyPageIsCleanOnAWideLightScreen() throws Exception {
-    assertThat(violations("light", 1280)).isEmpty();
+    assertThat(violations("light", 1280, Axe::violations)).isEmpty();
   }
 
   @Test
   void everyPageIsCleanOnASmallDarkScreen() throws Exception {
-    assertThat(violations("dark", 320)).isEmpty();
+    assertThat(violations("dark", 320, Axe::violations)).isEmpty();
+  }
+
+  @Test
+  void contrastAndTargetsAreEnoughOnAWideDarkScreen() throws Exception {
+    assertThat(violations("dark", 1280, Axe::violationsOfLooks)).isEmpty();
+  }
+
+  @Test
+  void contrastAndTargetsAreEnoughOnASmallLightScreen() throws Exception {
+    assertThat(violations("light", 320, Axe::violationsOfLooks)).isEmpty();
   }
 }

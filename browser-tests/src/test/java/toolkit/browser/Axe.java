@@ -12,13 +12,19 @@ final class Axe {
   private static final String RUN =
       """
       axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        runOnly: arguments[0],
         resultTypes: ['violations']
       }).then(
         result => done(result.violations.map(
           v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(', '))),
         error => done(['axe failed: ' + error]));
       """;
+
+  private static final List<String> STANDARDS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  /** The rules whose outcome changes with colours and width. */
+  private static final List<String> LOOKS = List.of("color-contrast", "target-size");
 
   private Axe() {}
 
@@ -32,7 +38,16 @@ final class Axe {
 
   /** What is wrong with the page, a line for each rule that it breaks. */
   static List<String> violations(Browser browser) {
+    return violations(browser, STANDARDS);
+  }
+
+  /** Likewise, of contrast and the size of targets only. */
+  static List<String> violationsOfLooks(Browser browser) {
+    return violations(browser, LOOKS);
+  }
+
+  private static List<String> violations(Browser browser, List<String> rules) {
     browser.run(AXE);
-    return ((List<?>) browser.await(RUN)).stream().map(Object::toString).toList();
+    return ((List<?>) browser.await(RUN, rules)).stream().map(Object::toString).toList();
   }
 }
