@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import toolkit.diagram.LineBreaks.Face;
 
 /**
  * Boxes in columns, each linked to boxes of the next column, laid out so that they do not overlap
@@ -48,22 +49,24 @@ public record Layers(int width, int height, List<Placed> boxes, List<Curve> curv
 
   /** How a text is set. */
   public enum Style {
-    CAPTION(13, 1.16, 18, 6),
-    TITLE(16, 1, 21, 0),
-    ROW(13, 1.06, 17, 4);
+    CAPTION(13, Face.SANS_BOLD, 18, 6),
+    TITLE(16, Face.SERIF, 21, 0),
+    CLAIM(16, Face.SERIF_BOLD, 21, 0),
+    ROW(13, Face.SANS, 17, 4);
 
-    private final double size;
+    private final int size;
+    private final Face face;
     private final int leading;
     private final int above;
 
     /**
      * A style.
      *
-     * @param wide how much wider than a text face its letters may run
      * @param above the space above it, except at the top of a box
      */
-    Style(int size, double wide, int leading, int above) {
-      this.size = size * wide;
+    Style(int size, Face face, int leading, int above) {
+      this.size = size;
+      this.face = face;
       this.leading = leading;
       this.above = above;
     }
@@ -229,7 +232,8 @@ public record Layers(int width, int height, List<Placed> boxes, List<Curve> curv
     }
 
     private static List<String> lines(Part part, int width) {
-      return LineBreaks.of(part.text(), part.style().size, width - 2 * PADDING - 4);
+      return LineBreaks.of(
+          part.text(), part.style().face, part.style().size, width - 2 * PADDING - 4);
     }
   }
 }

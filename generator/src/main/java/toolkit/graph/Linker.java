@@ -48,7 +48,10 @@ public final class Linker {
     linker.registerAll(content.entries());
     RULES.forEach(rule -> rule.check(linker.register, problems));
     problems.throwIfAny();
-    return linker.freeze(content);
+    SiteGraph graph = linker.freeze(content);
+    ReadingTime.check(graph, linker.register, problems);
+    problems.throwIfAny();
+    return graph;
   }
 
   private void registerAll(List<ParsedEntry> entries) {

@@ -6,6 +6,7 @@ import toolkit.config.SiteConfig;
 import toolkit.entry.EntryType;
 import toolkit.graph.Citation;
 import toolkit.graph.Entry;
+import toolkit.graph.ReadingTime;
 import toolkit.graph.SiteGraph;
 import toolkit.render.view.CardView;
 import toolkit.site.Route;
@@ -81,7 +82,7 @@ final class Cards {
     return "";
   }
 
-  private static String kindLabel(Entry entry) {
+  private String kindLabel(Entry entry) {
     if (entry instanceof Entry.Theme theme) {
       return Wording.themeKind(theme.kind());
     }
@@ -95,7 +96,7 @@ final class Cards {
       return Wording.standing(recommendation.origin(), recommendation.basis());
     }
     if (entry instanceof Entry.Pathway pathway) {
-      return pathway.minutes() + " minutes";
+      return Wording.reading(ReadingTime.minutes(pathway, graph));
     }
     return "";
   }

@@ -11,6 +11,7 @@ import toolkit.config.SiteConfig;
 import toolkit.entry.EntryId;
 import toolkit.graph.Citation;
 import toolkit.graph.Entry;
+import toolkit.graph.ReadingTime;
 import toolkit.graph.SiteGraph;
 import toolkit.markdown.Body;
 import toolkit.markdown.LinkTarget;
@@ -65,6 +66,7 @@ final class KeptGuides {
                 guide.question(),
                 guide.role(),
                 guide.minutes(),
+                Wording.reading(ReadingTime.minutes(guide, graph)),
                 htmls(guide.discuss(), links),
                 links.html(guide.tryThis()),
                 guide.lookBack()),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import toolkit.entry.EntryId;
 import toolkit.entry.EntryType;
 import toolkit.graph.Entry;
+import toolkit.graph.ReadingTime;
 import toolkit.graph.SiteGraph;
 import toolkit.graph.Trails;
 import toolkit.markdown.Body;
@@ -62,9 +63,9 @@ final class MeetingViews {
         guides, topics, guides.isEmpty() ? "" : Routes.list(EntryType.PATHWAY).from(page));
   }
 
-  private static String detail(Entry entry) {
+  private String detail(Entry entry) {
     return entry instanceof Entry.Pathway guide
-        ? guide.role() + " · " + Wording.plural(guide.minutes(), "minute")
+        ? guide.role() + " · " + Wording.reading(ReadingTime.minutes(guide, graph))
         : "";
   }
 

@@ -45,8 +45,8 @@ final class TrailDraft {
 
   /** Adds a box unless it is there. */
   void box(int column, String id, String kind, String href, String caption, String title) {
-    List<Part> parts =
-        List.of(new Part("", Style.CAPTION, caption), new Part("", Style.TITLE, title));
+    Style style = kind.equals("claim") ? Style.CLAIM : Style.TITLE;
+    List<Part> parts = List.of(new Part("", Style.CAPTION, caption), new Part("", style, title));
     columns.get(column).putIfAbsent(id, new Box(id, parts));
     looks.putIfAbsent(id, new Look(kind, href));
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import toolkit.graph.Edge;
 import toolkit.graph.Entry;
+import toolkit.graph.ReadingTime;
 import toolkit.graph.SiteGraph;
 import toolkit.graph.Trails;
 import toolkit.render.view.CardView;
@@ -175,6 +176,7 @@ final class TypeViews {
         p.question(),
         p.role(),
         p.minutes(),
+        Wording.reading(ReadingTime.minutes(p, graph)),
         EntryViews.html(p.discuss(), links),
         EntryViews.html(p.tryThis(), links),
         p.lookBack());

@@ -279,6 +279,11 @@ final class Wording {
     return kind.equals("case") ? "Examples" : reading(kind);
   }
 
+  /** How long a guide takes to read. */
+  static String reading(int minutes) {
+    return plural(minutes, "minute") + " to read";
+  }
+
   static String morePlaces(int number) {
     return "and " + number + (number == 1 ? " more place" : " more places");
   }

@@ -54,6 +54,7 @@ public enum DiagnosticCode {
   UNSUPPORTED_IMPACT,
   UNSUPPORTED_RECOMMENDATION,
   UNSOURCED,
+  GUIDE_TOO_LONG,
 
   // Against the full texts, or what was recorded of them
   UNVERIFIED_QUOTE,

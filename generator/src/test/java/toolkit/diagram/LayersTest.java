@@ -79,6 +79,15 @@ class LayersTest {
   }
 
   @Test
+  void aWordThatIsWiderThanItsBoxIsBrokenAtItsHyphenOrWhereItMust() {
+    Box box = box("a", "Multi-disciplinary counterrevolutionaries");
+    Layers layers = Layers.of(List.of(new Column(150, List.of(box))), List.of(), 40);
+    assertThat(layers.boxes().get(0).lines().stream().map(Line::text).toList())
+        .startsWith("Multi-")
+        .allMatch(line -> line.length() <= 14);
+  }
+
+  @Test
   void theSameInputGivesTheSamePicture() {
     assertThat(fan(5)).isEqualTo(fan(5));
   }

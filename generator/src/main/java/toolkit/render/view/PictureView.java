@@ -29,7 +29,7 @@ public record PictureView(int width, int height, List<BoxView> boxes, List<Strin
   /**
    * A line of text.
    *
-   * @param style {@code caption}, {@code title} or {@code row}
+   * @param style {@code caption}, {@code title}, {@code claim} or {@code row}
    */
   public record LineView(String style, String text, int x, int y) {}
 }
