@@ -1,6 +1,6 @@
 // One result: a heading that links to where the best sentence stands, what kind of page it is, the
 // sentence, and why it was found.
-(function (parts, document) {
+(function (parts, window, document) {
   "use strict";
 
   var MOST_MARKS = 12;
@@ -102,6 +102,9 @@
     var place = element("p", "search-result__excerpt");
     item.appendChild(place);
     item.appendChild(why(result, ranked));
+    if (window.ToolkitPaper && hit.url.indexOf("#") < 0) {
+      window.ToolkitPaper.offer(item, hit.id, hit.title);
+    }
     function fill(excerpt) {
       excerpt.pieces.forEach(function (piece) {
         place.appendChild(
@@ -115,4 +118,4 @@
 
   parts.siteUrl = siteUrl;
   parts.resultItem = resultItem;
-})(window.ToolkitSearch.parts, document);
+})(window.ToolkitSearch.parts, window, document);

@@ -7,6 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import toolkit.source.BuildFailure;
 import toolkit.source.Diagnostic;
@@ -23,6 +25,9 @@ public final class AssetFolder {
   /** Style sheets in cascade order: values, elements, layouts, components, pages, exceptions. */
   private static final List<String> STYLE_FOLDERS =
       List.of("styles", "layouts", "components", "pages", "utilities");
+
+  private static final String TOOLS = "tools/";
+  private static final String SHARED = "shared";
 
   private final Path root;
   private final String shownAs;
@@ -46,16 +51,29 @@ public final class AssetFolder {
     try {
       String stylesheet = folder.joined("site", ".css", STYLE_FOLDERS);
       String script = folder.joined("site", ".js", List.of("layouts", "components", "pages"));
+      SortedMap<String, String> tools = folder.tools();
       String search = folder.joined("search", ".js", List.of("search"));
       String icon = folder.single("images/icon.svg");
       folder.problems.throwIfAny();
       folder.require(stylesheet, "styles");
       folder.require(search, "search");
       folder.require(icon, "images/icon.svg");
-      return new Assets(folder.files, stylesheet, script, search, "", icon);
+      return new Assets(folder.files, stylesheet, script, tools, search, "", icon);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A script for each folder of tools, each with what they share before its own. */
+  private SortedMap<String, String> tools() throws IOException {
+    SortedMap<String, String> scripts = new TreeMap<>();
+    for (Path folder : foldersIn(root.resolve(TOOLS))) {
+      String name = name(root.resolve(TOOLS), folder);
+      if (!name.equals(SHARED)) {
+        scripts.put(name, joined(name, ".js", List.of(TOOLS + SHARED, TOOLS + name)));
+      }
+    }
+    return scripts;
   }
 
   private void require(String found, String what) {
@@ -103,6 +121,15 @@ public final class AssetFolder {
     String path = "assets/" + name + "-" + Fingerprint.shortOf(text) + ending;
     files.add(OutputFile.ofText(path, text, shownAs));
     return path;
+  }
+
+  private static List<Path> foldersIn(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).toList();
+    }
   }
 
   private static List<Path> filesBelow(Path folder, String ending) throws IOException {

@@ -1,6 +1,9 @@
 package toolkit.output;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The files that pages load, named after their content so that a browser never mixes two builds.
@@ -8,6 +11,7 @@ import java.util.List;
  * @param files all of them
  * @param stylesheet path of the one stylesheet
  * @param script path of the script of every page; empty when there is none
+ * @param toolScripts paths of the scripts of single pages, by the name of their folder
  * @param searchScript path of the search page's script
  * @param searchRoot path of the file that the search begins with; empty when there is none
  * @param icon path of the icon
@@ -16,15 +20,17 @@ public record Assets(
     List<OutputFile> files,
     String stylesheet,
     String script,
+    SortedMap<String, String> toolScripts,
     String searchScript,
     String searchRoot,
     String icon) {
   public Assets {
     files = List.copyOf(files);
+    toolScripts = Collections.unmodifiableSortedMap(new TreeMap<>(toolScripts));
   }
 
   /** The same, with the file that the search begins with. */
   public Assets withSearchRoot(String path) {
-    return new Assets(files, stylesheet, script, searchScript, path, icon);
+    return new Assets(files, stylesheet, script, toolScripts, searchScript, path, icon);
   }
 }

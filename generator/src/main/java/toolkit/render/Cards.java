@@ -55,7 +55,7 @@ final class Cards {
     return config.words().get(type.id()).many();
   }
 
-  private static String title(Entry entry) {
+  static String title(Entry entry) {
     return entry instanceof Entry.Recommendation recommendation
         ? withoutStop(recommendation.action())
         : entry.title();

@@ -22,6 +22,7 @@ import toolkit.site.Route;
 import toolkit.site.Routes;
 import toolkit.site.SitePlan;
 import toolkit.site.SitePlan.NavigationLink;
+import toolkit.site.Tool;
 
 /** Renders the pages of a plan. */
 public final class PageRenderer {
@@ -40,6 +41,8 @@ public final class PageRenderer {
   private final MapViews maps;
   private final ReferenceViews references;
   private final KeptGuides keptGuides;
+  private final ToolViews tools;
+  private final PaperFiles paper;
 
   private PageRenderer(SitePlan plan, Citations citations, Assets assets, Templates templates) {
     SiteGraph graph = plan.graph();
@@ -56,6 +59,8 @@ public final class PageRenderer {
     this.maps = new MapViews(graph, plan.config(), cards);
     this.references = new ReferenceViews(graph, plan.config(), citations);
     this.keptGuides = new KeptGuides(graph, plan.config(), cards, files, references, templates);
+    this.tools = new ToolViews(graph, plan.config(), references);
+    this.paper = new PaperFiles(graph, references);
   }
 
   /** Formats the references that the pages of a plan will show, which may take a while. */
@@ -75,10 +80,10 @@ public final class PageRenderer {
       SitePlan plan, Citations citations, Assets assets, Path templateFolder, String shownAs) {
     PageRenderer renderer =
         new PageRenderer(plan, citations, assets, new Templates(templateFolder, shownAs));
-    return Stream.concat(
-            plan.pages().parallelStream().map(renderer::render),
-            plan.graph().all(Entry.Pathway.class).parallelStream().map(renderer::keptGuide))
-        .toList();
+    Stream<OutputFile> pages = plan.pages().parallelStream().map(renderer::render);
+    Stream<OutputFile> guides =
+        plan.graph().all(Entry.Pathway.class).parallelStream().map(renderer::keptGuide);
+    return Stream.concat(Stream.concat(pages, guides), renderer.paper.files()).toList();
   }
 
   private OutputFile keptGuide(Entry.Pathway guide) {
@@ -121,6 +126,8 @@ public final class PageRenderer {
     } else if (page instanceof Page.Search) {
       view = pageView("search", "Search", "", fromHome);
       model.put("search", SearchViews.of(plan.graph(), assets, route));
+    } else if (page instanceof Page.OfTool of) {
+      view = tools.add(of.tool(), assets, fromHome, model);
     } else if (page instanceof Page.NotFound) {
       view = pageView("404", "Page not found", "", List.of());
     } else if (page instanceof Page.TheEvidenceMap) {
@@ -250,6 +257,7 @@ public final class PageRenderer {
         Routes.HOME.from(route),
         Routes.SEARCH.from(route),
         Routes.A_TO_Z.from(route),
+        Tool.PAPER.route().from(route),
         Route.of(assets.stylesheet()).from(route),
         assets.script().isEmpty() ? "" : Route.of(assets.script()).from(route),
         Route.of(assets.icon()).from(route),

@@ -20,6 +20,7 @@ import toolkit.graph.SiteGraph;
 import toolkit.graph.Work;
 import toolkit.render.view.CiteView;
 import toolkit.render.view.LinkView;
+import toolkit.render.view.PaperView;
 import toolkit.render.view.ReferenceView;
 import toolkit.render.view.ReferencesView;
 import toolkit.render.view.TextRunView;
@@ -133,6 +134,17 @@ final class ReferenceViews {
         .filter(via -> via.reference().equals(Optional.of(work.id())))
         .map(Citation.Via::read)
         .reduce((one, other) -> one || other);
+  }
+
+  /** A work as references are shown here. */
+  Formatted formatted(Map<String, Object> csl) {
+    return citations.format(csl, STYLE);
+  }
+
+  /** A report as a reference, with the id that papers know it by. */
+  PaperView.ReportView report(Entry.Source source) {
+    Map<String, Object> csl = Citable.source(source, graph);
+    return new PaperView.ReportView(csl.get("id").toString(), runs(formatted(csl)));
   }
 
   /** A report as a reference, in plain words. */

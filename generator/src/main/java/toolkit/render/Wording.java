@@ -24,6 +24,12 @@ final class Wording {
   static final String REFERENCES_INTRO =
       "The works behind what the reports say, as the reports list them, and where we name them.";
 
+  static final String NO_FIELDWORK = "No fieldwork of its own: it reviews the work of others";
+  static final String PAPER = "My paper";
+  static final String PAPER_INTRO =
+      "Put together what you want to take into a meeting. It stays in this browser: nothing is sent"
+          + " anywhere.";
+
   static final String DIRECT_CAPTION = "Voices and examples";
   static final String DIRECT = "Named on their own";
   static final String UNDER_THEME = "Under this theme";
@@ -239,7 +245,7 @@ final class Wording {
   static String fieldwork(Entry.Source source) {
     return source.gatheredData()
         ? "Fieldwork: " + (source.fieldwork().isEmpty() ? NOT_STATED : source.fieldwork())
-        : "No fieldwork of its own: it reviews the work of others";
+        : NO_FIELDWORK;
   }
 
   /** What a box of a picture says that stands for several entries. */
@@ -286,6 +292,11 @@ final class Wording {
 
   static String morePlaces(int number) {
     return "and " + number + (number == 1 ? " more place" : " more places");
+  }
+
+  /** A text with a capital at its beginning. */
+  static String sentence(String text) {
+    return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
   }
 
   static String plural(long number, String word) {

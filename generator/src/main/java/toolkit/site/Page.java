@@ -115,6 +115,14 @@ public sealed interface Page {
     }
   }
 
+  /** A tool that works in the reader's browser. */
+  record OfTool(Tool tool) implements Page {
+    @Override
+    public Route route() {
+      return tool.route();
+    }
+  }
+
   /** Every reference, and which entries name it. */
   record References() implements Page {
     @Override

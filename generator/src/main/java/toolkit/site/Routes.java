@@ -61,9 +61,24 @@ public final class Routes {
     return Route.of("cite/" + entry.type().id() + "-" + entry.id().slug() + "." + format);
   }
 
+  /** Whether a reader can put an entry into a paper: it has a page of its own and is evidence. */
+  public static boolean fitsPaper(Entry entry) {
+    return !isListingOnly(entry) && !(entry instanceof Entry.Page);
+  }
+
   /** Whether an entry has a page of its own that shows references. */
   public static boolean hasReferences(Entry entry, SiteGraph graph) {
     return !isListingOnly(entry) && !graph.worksBehind(entry).isEmpty();
+  }
+
+  /** What the paper that a reader puts together says of an entry. */
+  public static Route inPaper(Entry entry) {
+    return Route.of("paper/" + entry.id() + ".js");
+  }
+
+  /** A reference for the reference files of that paper. */
+  public static Route inPaper(String reference) {
+    return Route.of("paper/reference/" + reference + ".js");
   }
 
   /**

@@ -65,6 +65,9 @@ public final class SitePlanner {
         .forEach(entry -> pages.add(new Page.OfEntry(entry)));
     addMeetings(pages);
     addMap(pages);
+    for (Tool tool : Tool.values()) {
+      pages.add(new Page.OfTool(tool));
+    }
     pages.add(aToZ());
     if (!graph.works().isEmpty()) {
       pages.add(new Page.References());
@@ -166,6 +169,7 @@ public final class SitePlanner {
     addList(links, EntryType.PATHWAY, config.words().get("pathway").many());
     addList(links, EntryType.FRAMEWORK, config.words().get("framework").many());
     addList(links, EntryType.TERM, config.words().get("term").many());
+    links.add(new NavigationLink("My paper", Tool.PAPER.route()));
     links.add(new NavigationLink("A–Z", Routes.A_TO_Z));
     addPage(links, "accessibility", "Accessibility");
     addPage(links, "privacy", "Privacy");

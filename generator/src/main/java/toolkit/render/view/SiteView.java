@@ -14,6 +14,7 @@ public record SiteView(
     String home,
     String search,
     String index,
+    String paper,
     String stylesheet,
     String script,
     String icon,

@@ -1,0 +1,136 @@
+// Remembers in the browser which entries a reader wants in a paper, and makes the buttons for it.
+(function (window, document) {
+  "use strict";
+
+  var KEY = "toolkit-paper";
+  var MOST = 40;
+  var ID =
+    /^(source|theme|quote|recommendation|case|framework|term|pathway)\/[a-z0-9][a-z0-9-]{0,79}$/;
+  var store = usable("localStorage") || usable("sessionStorage");
+  var held = "";
+  var buttons = [];
+  var listeners = [];
+  var link = document.querySelector(".site-header__paper");
+  var status = document.createElement("p");
+
+  // Storage may be full, forbidden, or throw as soon as it is named.
+  function usable(name) {
+    try {
+      var found = window[name];
+      found.setItem(KEY + "-try", "1");
+      found.removeItem(KEY + "-try");
+      return found;
+    } catch (refused) {
+      return null;
+    }
+  }
+
+  /** The ids in a text that are ids at all, each once, in their order. */
+  function idsIn(text) {
+    return String(text)
+      .split(",")
+      .filter(function (id, place, all) {
+        return ID.test(id) && all.indexOf(id) === place;
+      })
+      .slice(0, MOST);
+  }
+
+  function ids() {
+    try {
+      return idsIn((store && store.getItem(KEY)) || held);
+    } catch (refused) {
+      return idsIn(held);
+    }
+  }
+
+  function set(wanted) {
+    held = idsIn(wanted.join(",")).join(",");
+    try {
+      if (store) {
+        store.setItem(KEY, held);
+      }
+    } catch (refused) {
+      store = null;
+    }
+    refresh();
+  }
+
+  function say(text) {
+    status.textContent = text;
+  }
+
+  function label(button, inside) {
+    button.firstChild.data = inside ? "Take out of my paper" : "Add to my paper";
+    button.classList.toggle("paper-button--in", inside);
+  }
+
+  function refresh() {
+    var now = ids();
+    buttons.forEach(function (one) {
+      label(one.button, now.indexOf(one.id) >= 0);
+    });
+    if (link) {
+      link.hidden = !now.length;
+      link.textContent = "My paper (" + now.length + ")";
+      // What cannot be stored has to travel with the link.
+      link.search = store ? "" : "?ids=" + now.join(",");
+    }
+    listeners.forEach(function (listener) {
+      listener();
+    });
+  }
+
+  function toggle(id, title) {
+    var now = ids();
+    var at = now.indexOf(id);
+    if (at >= 0) {
+      now.splice(at, 1);
+    } else if (now.length === MOST) {
+      return say("Your paper is full: it holds " + MOST + " entries.");
+    } else {
+      now.push(id);
+    }
+    set(now);
+    say((at >= 0 ? "Taken out: " : "Added: ") + title + ". In your paper: " + now.length + ".");
+  }
+
+  /** Puts a button for an entry into a part of the page that tells its title anyhow. */
+  function offer(holder, id, title) {
+    if (!ID.test(id)) {
+      return;
+    }
+    var button = document.createElement("button");
+    var about = document.createElement("span");
+    button.type = "button";
+    button.className = "paper-button";
+    about.className = "visually-hidden";
+    about.textContent = ": " + title;
+    button.append("", about);
+    label(button, ids().indexOf(id) >= 0);
+    button.addEventListener("click", function () {
+      toggle(id, title);
+    });
+    buttons.push({ button: button, id: id });
+    holder.append(button);
+  }
+
+  status.className = "visually-hidden";
+  status.setAttribute("role", "status");
+  document.body.append(status);
+  document.querySelectorAll("[data-entry]").forEach(function (holder) {
+    var title = holder.dataset.title || document.querySelector("h1").textContent;
+    offer(holder, holder.dataset.entry, title);
+  });
+  window.addEventListener("storage", refresh);
+  window.addEventListener("pageshow", refresh);
+  refresh();
+  window.ToolkitPaper = {
+    most: MOST,
+    ids: ids,
+    idsIn: idsIn,
+    set: set,
+    say: say,
+    offer: offer,
+    onChange: listeners.push.bind(listeners)
+  };
+})(window, document);
