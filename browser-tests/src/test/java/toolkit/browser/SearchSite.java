@@ -22,7 +22,7 @@ final class SearchSite {
 
   /** The same with a client that shows its parts, for tests of one of them. */
   static void writeOpen(SearchIndex index, Path folder) throws IOException {
-    write(index, folder, client().replace("delete window.ToolkitSearch.parts;", ""));
+    write(index, folder, client().replaceFirst("delete \\w\\.ToolkitSearch\\.parts;", ""));
   }
 
   private static void write(SearchIndex index, Path folder, String client) throws IOException {

@@ -94,7 +94,8 @@ public final class AssetFolder {
     for (String folder : folders) {
       for (Path path : filesBelow(root.resolve(folder), ending)) {
         String source = text(path);
-        text.append(ending.equals(".js") ? Compaction.script(source) : Compaction.style(source));
+        text.append(
+            ending.equals(".js") ? ScriptCompaction.of(source) : StyleCompaction.of(source));
         text.append('\n');
       }
     }

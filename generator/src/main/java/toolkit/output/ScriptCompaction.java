@@ -1,0 +1,63 @@
+package toolkit.output;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Leaves out of a script what only its authors need: comments, spaces, ends of lines where no
+ * statement may end, and the length of names that only one function knows. Nothing else is touched,
+ * and a script of which it is not certain what its parts are stays as it is.
+ */
+final class ScriptCompaction {
+  private static final Set<String> GO_ON = Set.of(";", "{", "(", "[", ",", ":", "?", "=", "&", "|");
+  private static final Set<String> GO_BACK = Set.of("}", ")", "]", ",", ";", ".");
+
+  private ScriptCompaction() {}
+
+  /** A classic script that does the same. */
+  static String of(String script) {
+    Optional<List<ScriptToken>> tokens = ScriptToken.of(script);
+    return tokens.map(found -> joined(LocalNames.shortened(found).orElse(found))).orElse(script);
+  }
+
+  private static String joined(List<ScriptToken> tokens) {
+    StringBuilder text = new StringBuilder();
+    ScriptToken before = null;
+    for (ScriptToken token : tokens) {
+      text.append(before == null ? "" : between(before, token)).append(token.text());
+      before = token;
+    }
+    return text.append('\n').toString();
+  }
+
+  /** What keeps two tokens apart, if anything must. */
+  private static String between(ScriptToken before, ScriptToken after) {
+    return switch (after.gap()) {
+      case NONE -> "";
+      case SPACE -> mayJoin(before, after) ? " " : "";
+      case LINE -> {
+        boolean goesOn = GO_ON.contains(before.text()) || GO_BACK.contains(after.text());
+        yield goesOn ? "" : "\n";
+      }
+    };
+  }
+
+  private static boolean mayJoin(ScriptToken before, ScriptToken after) {
+    if (isWordLike(before)) {
+      return isWordLike(after) || after.is(".");
+    }
+    boolean twice = before.text().equals(after.text()) && (before.is("+") || before.is("-"));
+    boolean comment =
+        (before.is("/") && after.text().startsWith("/")) || (before.is("<") && after.is("!"));
+    return twice || comment;
+  }
+
+  private static boolean isWordLike(ScriptToken token) {
+    return switch (token.kind()) {
+      // After a pattern may come letters of its own.
+      case WORD, NUMBER, PATTERN -> true;
+      case TEXT, SIGN -> false;
+    };
+  }
+}

@@ -1,0 +1,134 @@
+package toolkit.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScriptCompactionTest {
+  @Test
+  void commentsAndSpacesGoAndLocalNamesGetShort() {
+    String script =
+        """
+        // Adds, `of course`.
+        /**
+         * Two numbers. // no "
+         */
+        (function (window, parts) {
+          "use strict";
+          var most = 2, least;
+          function sum(first, second) {
+            // it's plain
+            for (var number of [first, second]) {
+              least = number in window ? most : parts.most; // beside code
+            }
+            return { first: first, "second": second, sum: sum };
+          }
+
+          parts.sum = sum;
+        })(window, window.parts);
+        """;
+    assertThat(ScriptCompaction.of(script))
+        .isEqualTo(
+            """
+            (function(a,b){"use strict";var c=2,d;function e(f,g){for(var h of[f,g]){d=h in a?c:b.most;}
+            return{first:f,"second":g,sum:e};}
+            b.sum=e;})(window,window.parts);
+            """);
+  }
+
+  /** A function may use a name of its own for what is outside, and what is outside it may not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '$',
+      value = {
+        // a is somebody else's, whom an inner function asks for
+        "(function (one) { return function (two) { return a(one, two); }; })();"
+            + "| (function(b){return function(c){return a(b,c);};})();",
+        // an inner function has the same name
+        "(function (one) { return one + function (one) { return one; }(one); })();"
+            + "| (function(a){return a+function(a){return a;}(a);})();",
+        // used before it is declared, and in a function inside
+        "(function () { use(late); function use(it) { late = it; } var late; })();"
+            + "| (function(){a(b);function a(a){b=a;}var b;})();",
+        "(function () { try { x(); } catch (problem) { y(problem, problem.problem); } })();"
+            + "| (function(){try{x();}catch(a){y(a,a.problem);}})();",
+        "(function (label) { switch (label) { case label: return a ? label : 0; default: } })();"
+            + "| (function(b){switch(b){case b:return a?b:0;default:}})();",
+        "var outside = function (inside) { return inside + outside; };"
+            + "| var outside=function(a){return a+outside;};",
+        "(function (x) { var one = f(1, x), other = [x, one]; return { one: one, x: other }; })();"
+            + "| (function(a){var b=f(1,a),c=[a,b];return{one:b,x:c};})();"
+      })
+  void namesKeepWhatTheyStandFor(String script, String wanted) {
+    assertThat(ScriptCompaction.of(script).trim()).isEqualTo(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '$',
+      value = {
+        "a = \"// no  \\\" no\" ;|a=\"// no  \\\" no\";",
+        "a = b / c / d ;|a=b/c/d;",
+        "a = /[/*]  \"/g . test ( b ) ;|a=/[/*]  \"/g .test(b);",
+        "if ( a ) /  x/ . test ( b ) ;|if(a)/  x/ .test(b);",
+        "a = ( b ) / c / d ;|a=(b)/c/d;",
+        "return /  x/ ;|return /  x/;",
+        "a = b.in / c / d ;|a=b.in/c/d;",
+        "a = b + + c - - d ++ ;|a=b+ +c- -d++;",
+        "a = 1 .  x + 1.5e-3 + 0xAf ;|a=1 .x+1.5e-3+0xAf;",
+        "a = b / /  x/ ;|a=b/ /  x/;",
+        "a = b < ! --c ;|a=b< !--c;"
+      })
+  void literalsAndSignsKeepTheirMeaning(String script, String wanted) {
+    assertThat(ScriptCompaction.of(script)).isEqualTo(wanted + "\n");
+  }
+
+  @Test
+  void aLineEndsWhereAStatementMayEnd() {
+    assertThat(ScriptCompaction.of("a\n(b)\n/* c\n */ d++\n++e\nreturn\nf;\n\ng\n.h();\n"))
+        .isEqualTo("a\n(b)\nd++\n++e\nreturn\nf;g.h();\n");
+  }
+
+  /** What is written in ways that are not looked into keeps its names. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(function(one){let two=one;})();\n",
+        "(function(one){return two=>one;})();\n",
+        "(function(one){return{one};})();\n",
+        "(function(one,two){return{one,two};})();\n",
+        "(function(one){eval(one);})();\n",
+        "(function(...one){return one;})();\n",
+        "(function({one}){return one;})();\n",
+        "(function(){var{one}=two;})();\n",
+        "(function(){var x=function one(){};})();\n",
+        "(function(one){with(one){two();}})();\n",
+        "(function(one){}\n"
+      })
+  void namesThatAreNotCertainStay(String script) {
+    assertThat(ScriptCompaction.of(script)).isEqualTo(script);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "  a = `\n  // text\n`;\n",
+        "  a = \"b\\\n  // c\";\n",
+        "  a = 'b\n';\n",
+        "  /* a\n",
+        "  a = {} / b / c;\n",
+        "  a = b++ / c / d;\n",
+        "  // a\u2028b();\n",
+        "  // a\rb();\n",
+        "  a = é;\n",
+        "  a = /b\n/;\n"
+      })
+  void aScriptWhosePartsAreNotCertainStaysAsItIs(String script) {
+    assertThat(ScriptCompaction.of(script)).isEqualTo(script);
+  }
+}
