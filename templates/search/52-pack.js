@@ -2,7 +2,7 @@
 (function (parts) {
   "use strict";
 
-  var FORMAT = 4;
+  var FORMAT = 5;
   var RULES = "standard possessive lower plain common porter 3";
 
   // Names of files are a kind and so many digits.
@@ -205,11 +205,16 @@
     return (this.root.facetNames || []).concat(this.root.askedNames || []).indexOf(name) >= 0;
   };
 
-  // What `read` makes of a file and the common words, which many files are written with.
-  Pack.prototype.withCommon = function (name, read) {
-    var common = this.open(this.root.common, function (bytes) {
+  /** The common words, which many files are written with. */
+  Pack.prototype.common = function () {
+    return this.open(this.root.common, function (bytes) {
       return new parts.CommonWords(bytes);
     });
+  };
+
+  // What `read` makes of a file and the common words.
+  Pack.prototype.withCommon = function (name, read) {
+    var common = this.common();
     return this.open(name, function (bytes) {
       return common.then(function (list) {
         return read(bytes, list);

@@ -130,6 +130,16 @@
     return parts.hitsOf(matches, this.pack.size);
   };
 
+  /** With the facets, which results can be shown without. */
+  Matcher.prototype.withFacets = function () {
+    var matcher = this;
+    return this.facets.size
+      ? Promise.resolve()
+      : this.pack.facets([]).then(function (facets) {
+          matcher.facets = facets;
+        });
+  };
+
   // The stems to load, and whether with positions.
   function stemsOf(clauses) {
     var stems = new Map();
@@ -148,9 +158,11 @@
   }
 
   function facetsOf(clauses) {
-    return clauses.map(function (clause) {
-      return clause.alternatives.length ? clause.alternatives[0].facet : "";
-    });
+    return clauses
+      .map(function (clause) {
+        return clause.alternatives.length ? clause.alternatives[0].facet : "";
+      })
+      .filter(Boolean);
   }
 
   /** Loads what the conditions need. */
@@ -158,7 +170,8 @@
     var stems = stemsOf(clauses);
     var tables = new Map();
     var positions = new Map();
-    var wanted = [pack.lengths(), pack.facets(facetsOf(clauses))];
+    var names = facetsOf(clauses);
+    var wanted = [pack.lengths(), names.length ? pack.facets(names) : new Map()];
     stems.forEach(function (inPhrase, stem) {
       wanted.push(
         pack.terms(stem).then(function (table) {

@@ -46,10 +46,14 @@
   /** What a text finds with filters: the hits, and how it was understood. */
   function find(text, filters) {
     return parts.openPack().then(function (pack) {
-      // On its way while the query is being understood.
-      pack.lengths();
+      // On their way while the query is being understood.
+      if (pack.size) {
+        pack.lengths();
+        pack.common();
+      }
       var chosen = Object.keys(Object(filters));
-      return Promise.all([parts.planQuery(textOf(text), pack), pack.facets(chosen)]).then(
+      var facets = chosen.length ? pack.facets(chosen) : new Map();
+      return Promise.all([parts.planQuery(textOf(text), pack), facets]).then(
         function (loaded) {
           var clauses = loaded[0].clauses;
           return answer(pack, loaded[0], clauses.length ? filterClauses(filters, loaded[1]) : []);
@@ -91,11 +95,12 @@
   function query(text, options) {
     var wanted = Object(options);
     return find(text, wanted.filters).then(function (result) {
-      return cardsOf(result, whole(wanted.offset, 0), whole(wanted.limit, LIMIT)).then(
-        function (hits) {
+      var hits = cardsOf(result, whole(wanted.offset, 0), whole(wanted.limit, LIMIT));
+      return Promise.all([hits, result.matcher.withFacets()]).then(
+        function (loaded) {
           return {
             total: result.ranked.length,
-            hits: hits,
+            hits: loaded[0],
             facets: countsOf(result),
             understood: result.plan.echo,
             corrected: result.plan.corrected,

@@ -56,18 +56,22 @@
     });
   }
 
+  function emptyGroup(place, facet) {
+    var details = element("details", "search-filter");
+    details.appendChild(element("summary", "search-filter__name", labelOf(place, facet)));
+    return details;
+  }
+
   function group(place, facet, counts, chosen, total, changed) {
     var entries = entriesOf(counts, chosen);
     // What all results share is no choice.
     if (!entries.length || (entries.length < 2 && !chosen.length && entries[0].all === total)) {
       return null;
     }
-    var name = labelOf(place, facet);
-    var details = element("details", "search-filter");
+    var details = emptyGroup(place, facet);
     details.open = chosen.length > 0;
-    details.appendChild(element("summary", "search-filter__name", name));
     var boxes = element("fieldset", "search-filter__values");
-    boxes.appendChild(element("legend", "visually-hidden", name));
+    boxes.appendChild(element("legend", "visually-hidden", labelOf(place, facet)));
     entries.forEach(function (entry) {
       boxes.appendChild(box(facet, entry, chosen, changed));
     });
@@ -88,13 +92,22 @@
     }) : facets;
   }
 
+  /** Keeps the room of filters whose values are still on their way, so that no result moves. */
+  function announceFilters(place, facets) {
+    if (!place.firstChild) {
+      inOrder(place, facets).forEach(function (facet) {
+        place.appendChild(emptyGroup(place, facet));
+      });
+    }
+  }
+
   /**
    * Shows the filters for these counts; `changed` is called when the reader chooses.
    *
    * @param total how many there are without any filter
    */
   function showFilters(place, counts, filters, total, changed) {
-    var isNew = !place.firstChild && window.matchMedia(WIDE).matches;
+    var isNew = !place.querySelector("fieldset") && window.matchMedia(WIDE).matches;
     var open = openGroups(place);
     var focused = document.activeElement && document.activeElement.id;
     place.textContent = "";
@@ -120,6 +133,7 @@
     return filters;
   }
 
+  parts.announceFilters = announceFilters;
   parts.showFilters = showFilters;
   parts.chosenFilters = chosenFilters;
 })(window.ToolkitSearch.parts, window, document);

@@ -61,8 +61,9 @@
     return shown;
   }
 
-  function kind(result, hit, doc) {
-    return [shownValues(result, "type", doc)[0] || parts.capital(hit.type)]
+  function kind(result, type, doc) {
+    var names = new Map(Object.entries(result.pack.root.types));
+    return [names.get(type) || parts.capital(type)]
       .concat(
         SHOWN_FACETS.reduce(function (all, facet) {
           return all.concat(shownValues(result, facet, doc));
@@ -89,7 +90,7 @@
     return details;
   }
 
-  /** The item of a hit; its excerpt comes with `fill`. */
+  /** The item of a hit; its excerpt comes with `fill`, and `sort` says its kind when more is known. */
   function resultItem(result, ranked, hit) {
     var rows = marks(result, ranked.doc);
     var item = element("li", "search-result");
@@ -98,7 +99,12 @@
     link.setAttribute("href", address(hit, rows, ""));
     heading.appendChild(link);
     item.appendChild(heading);
-    item.appendChild(element("p", "search-result__type", kind(result, hit, ranked.doc)));
+    var type = element("p", "search-result__type");
+    item.appendChild(type);
+    function sort() {
+      type.textContent = kind(result, hit.type, ranked.doc);
+    }
+    sort();
     var place = element("p", "search-result__excerpt");
     item.appendChild(place);
     item.appendChild(why(result, ranked));
@@ -113,7 +119,7 @@
       });
       link.setAttribute("href", address(hit, rows, excerpt.anchor));
     }
-    return { element: item, link: link, fill: fill };
+    return { element: item, link: link, fill: fill, sort: sort };
   }
 
   parts.siteUrl = siteUrl;

@@ -3,7 +3,6 @@
   "use strict";
 
   var SHOWN = 10;
-  var LONGEST_ECHO = 80;
   var latest = 0;
   var page = {};
 
@@ -11,10 +10,6 @@
 
   function say(text) {
     page.status.textContent = text;
-  }
-
-  function quoted(text) {
-    return "“" + text.slice(0, LONGEST_ECHO) + (text.length > LONGEST_ECHO ? "…" : "") + "”";
   }
 
   function withoutFilters(result) {
@@ -28,7 +23,7 @@
     var all = withoutFilters(result);
     var narrowed = all > total ? " with these filters, " + all + " without" : "";
     var first = shown < total ? ", the first " + shown + " shown" : "";
-    return (total ? parts.counted(total) : "Nothing found") + " for " + quoted(text) + narrowed + first + ".";
+    return (total ? parts.counted(total) : "Nothing found") + " for " + parts.quoted(text) + narrowed + first + ".";
   }
 
   function moreButton(asked, result, shown) {
@@ -64,6 +59,21 @@
     observer.observe(item);
   }
 
+  // What facets say comes after the results, which stand without it too.
+  function addFacets(asked, result, items, request) {
+    result.matcher.withFacets().then(
+      function () {
+        items.forEach(function (item) {
+          item.sort();
+        });
+        if (request === latest) {
+          showFilters(asked, result);
+        }
+      },
+      function () {}
+    );
+  }
+
   // Adds the next hits to the list; excerpts follow when their text has come.
   function show(asked, result, offset, request) {
     return parts.cardsOf(result, offset, SHOWN).then(function (hits) {
@@ -85,6 +95,7 @@
       if (shown < result.ranked.length) {
         page.list.after(moreButton(asked, result, shown));
       }
+      addFacets(asked, result, items, request);
       return items;
     });
   }
@@ -171,7 +182,7 @@
   function run(asked) {
     var request = ++latest;
     var nothing = !asked.text.trim();
-    document.title = nothing ? page.title : quoted(asked.text) + " – " + page.title;
+    document.title = nothing ? page.title : parts.quoted(asked.text) + " – " + page.title;
     showStart(nothing);
     if (nothing) {
       clear();
@@ -189,7 +200,9 @@
           return null;
         }
         clear();
-        showFilters(asked, result);
+        if (page.filters && result.ranked.length) {
+          parts.announceFilters(page.filters, result.pack.root.facetNames || []);
+        }
         showStart(!result.ranked.length);
         about(asked, result, request);
         return show(asked, result, 0, request);

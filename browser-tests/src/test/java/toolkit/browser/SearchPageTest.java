@@ -59,7 +59,7 @@ class SearchPageTest {
     return folder.resolve("search.html").toUri() + query;
   }
 
-  /** Waits until the status line holds the text and the excerpts have come. */
+  /** Waits until the status line holds the text and excerpts and filters have come. */
   private static void waitFor(String status) {
     Object seen =
         browser.await(
@@ -69,7 +69,10 @@ class SearchPageTest {
             (function look() {
               const said = document.getElementById('search-status').textContent;
               const excerpts = [...document.querySelectorAll('.search-result__excerpt')];
-              if (said.includes(wanted) && excerpts.every(e => e.textContent)) done('');
+              const filters = [...document.querySelectorAll('.search-filter')];
+              const all = excerpts.every(e => e.textContent)
+                && filters.every(f => f.querySelector('fieldset'));
+              if (said.includes(wanted) && all) done('');
               else if (Date.now() - began > 10000) done(said || 'nothing');
               else setTimeout(look, 10);
             })();

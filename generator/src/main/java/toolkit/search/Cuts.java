@@ -11,7 +11,7 @@ import java.util.function.IntUnaryOperator;
  */
 final class Cuts {
   /** How much heavier the stretches get when there are too many. */
-  private static final double STEP = 1.25;
+  private static final double STEP = 1.05;
 
   private final List<String> names;
   private final IntUnaryOperator weights;

@@ -22,7 +22,7 @@ import toolkit.output.OutputFile;
  */
 public final class SearchPack {
   /** A client that expects another number says so instead of guessing. */
-  private static final int FORMAT = 4;
+  private static final int FORMAT = 5;
 
   private final Map<String, PackFile> files = new LinkedHashMap<>();
 
@@ -58,6 +58,7 @@ public final class SearchPack {
     List<SearchDocument> documents = index.documents();
     Map<String, Object> root = rules();
     root.put("documents", documents.size());
+    root.put("types", typeNames(index.lexicon().facets()));
     root.put("synonyms", index.lexicon().synonyms().groups());
     if (index.segment().isPresent()) {
       root.put("common", add("d", CommonWords.coded()));
@@ -72,6 +73,16 @@ public final class SearchPack {
     scripts.add(PackFile.ofText("root", Json.of(root)).script());
     files.values().forEach(file -> scripts.add(file.script()));
     return scripts;
+  }
+
+  /** What types are called, which is shown before the facets have come. */
+  private static Map<String, String> typeNames(Facets facets) {
+    Map<String, String> names = new TreeMap<>();
+    facets
+        .values()
+        .getOrDefault("type", new TreeMap<>())
+        .forEach((type, called) -> called.stream().findFirst().ifPresent(n -> names.put(type, n)));
+    return names;
   }
 
   private void addTerms(Map<String, Object> root, LeafReader segment, Lexicon lexicon)

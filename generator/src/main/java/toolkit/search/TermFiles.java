@@ -17,7 +17,7 @@ import toolkit.coding.BitWriter;
 record TermFiles(
     List<String> firstStems, List<BitWriter> terms, List<BitWriter> positions, BitWriter layout) {
   private static final int TERM_BITS = 48_000;
-  private static final int MOST_FILES = 88;
+  private static final int MOST_FILES = 72;
   private static final int RANGES_A_FILE = 4;
 
   /**

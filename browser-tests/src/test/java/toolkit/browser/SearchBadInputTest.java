@@ -1,0 +1,247 @@
+package toolkit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import toolkit.search.SearchDocument;
+import toolkit.search.SearchIndex;
+
+/**
+ * Broken files and strange texts: a plain sentence and a way out, and nothing that was typed runs.
+ */
+class SearchBadInputTest {
+  private static final String HTML = "<img src=x onerror=\"document.title='run'\">";
+  private static final String REFUSED =
+      "The search could not be loaded. Everything is also listed in the A–Z index.";
+
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  private static void write(Path site) throws IOException {
+    List<SearchDocument> documents =
+        List.of(
+            document("case/html", HTML, "Markup " + HTML + " in the text.", HTML),
+            document("case/words", "Constructor", "The __proto__ of a constructor.", "x"),
+            document("case/right", "שלום עולם", "هذا نص عربي. shared words", "x"),
+            document("case/plain", "Plain", "shared words", "x"));
+    try (SearchIndex index = SearchIndex.build(documents)) {
+      SearchSite.write(index, site);
+    }
+  }
+
+  private static SearchDocument document(String id, String title, String text, String topic) {
+    return SearchDocument.of(id, "case", title, id + ".html", "", text)
+        .withFacets(Map.of("topic", List.of(topic)));
+  }
+
+  private static Path packFile(Path site, String kind) throws IOException {
+    try (Stream<Path> pack = Files.list(site.resolve("search"))) {
+      return pack.filter(f -> f.getFileName().toString().startsWith(kind + "-"))
+          .sorted()
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static void open(Path site, String query) {
+    String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
+    browser.open(site.resolve("search.html").toUri() + "?q=" + encoded);
+  }
+
+  /** What the page says when it has nothing more to say. */
+  private static String status() {
+    return (String)
+        browser.await(
+            """
+            const began = Date.now();
+            (function look() {
+              const said = document.getElementById('search-status').textContent;
+              if (/^(The|Nothing|[0-9]+ result)/.test(said) || Date.now() - began > 10000) {
+                // Half a sign cannot leave the browser.
+                setTimeout(() => done(said.replace(/[\\uD800-\\uDFFF]/gu, '?')), 200);
+              } else {
+                setTimeout(look, 10);
+              }
+            })();
+            """);
+  }
+
+  private static void expectRefusal(Path site) {
+    assertThat(status()).isEqualTo(REFUSED);
+    assertThat(browser.run("return document.querySelector('#search-status a').href"))
+        .isEqualTo(site.resolve("a-z.html").toUri().toString());
+    assertThat(browser.run("return document.getElementById('search-results').children.length"))
+        .isEqualTo(0L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"root", "n", "d", "t", "c"})
+  void aMissingFileIsSaidWithAWayOut(String kind, @TempDir Path site) throws IOException {
+    write(site);
+    Files.delete(packFile(site, kind));
+    open(site, "shared");
+    expectRefusal(site);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"root", "n", "d", "t", "c"})
+  void aCutFileIsSaidWithAWayOut(String kind, @TempDir Path site) throws IOException {
+    write(site);
+    Path file = packFile(site, kind);
+    byte[] script = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(script, script.length / 4 * 2));
+    open(site, "shared");
+    expectRefusal(site);
+  }
+
+  /** Excerpts and filters are extras: the results stand without them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "f"})
+  void resultsStandWithoutExcerptsAndFilters(String kind, @TempDir Path site) throws IOException {
+    write(site);
+    Files.delete(packFile(site, kind));
+    open(site, "shared");
+    assertThat(status()).isEqualTo("2 results for “shared”.");
+    assertThat(browser.run("return document.getElementById('search-results').children.length"))
+        .isEqualTo(2L);
+  }
+
+  @Test
+  void positionsThatAreMissingAreSaid(@TempDir Path site) throws IOException {
+    write(site);
+    Files.delete(packFile(site, "p"));
+    open(site, "\"shared words\"");
+    expectRefusal(site);
+  }
+
+  /** A whole and honest root that another version of the generator wrote. */
+  @Test
+  void aPackOfAnotherVersionIsSaid(@TempDir Path site)
+      throws IOException, NoSuchAlgorithmException {
+    write(site);
+    Path root = packFile(site, "root");
+    String name = root.getFileName().toString().replace(".js", "");
+    String script = Files.readString(root);
+    int begin = script.indexOf(",'") + 2;
+    String content = script.substring(begin, script.lastIndexOf("')"));
+    String other = content.replaceFirst("\"format\":[0-9]+", "\"format\":1");
+    assertThat(other).isNotEqualTo(content).doesNotContain("\\");
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256").digest(other.getBytes(StandardCharsets.UTF_8));
+    String otherName = "root-" + HexFormat.of().formatHex(hash).substring(0, 10);
+    Files.writeString(
+        site.resolve("search/" + otherName + ".js"),
+        script.replace(name, otherName).replace(content, other));
+    Path page = site.resolve("search.html");
+    Files.writeString(page, Files.readString(page).replace(name, otherName));
+    open(site, "shared");
+    expectRefusal(site);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"constructor", "__proto__", "\"__proto__\"", "title:constructor"})
+  void wordsThatScriptsKnowAreJustWords(String query, @TempDir Path site) throws IOException {
+    write(site);
+    open(site, query);
+    assertThat(status()).startsWith("1 result for ");
+    assertThat(result("h2")).isEqualTo("Constructor");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"toString", "hasOwnProperty:y", "type:constructor", "valueOf:valueOf"})
+  void namesThatAllObjectsHaveFindNothing(String query, @TempDir Path site) throws IOException {
+    write(site);
+    open(site, query);
+    assertThat(status()).startsWith("Nothing found for ");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static String result(String selector) {
+    return (String)
+        browser.run(
+            "return document.querySelector('#search-results ' + arguments[0]).textContent",
+            selector);
+  }
+
+  @Test
+  void textFromRightToLeftIsFoundAndShown(@TempDir Path site) throws IOException {
+    write(site);
+    open(site, "עולם");
+    assertThat(status()).isEqualTo("1 result for “עולם”.");
+    assertThat(result("h2")).isEqualTo("שלום עולם");
+    open(site, "عربي");
+    assertThat(status()).isEqualTo("1 result for “عربي”.");
+    assertThat(result("mark")).isEqualTo("عربي");
+  }
+
+  @Test
+  void aVeryLongQueryIsAnsweredAndShownShort(@TempDir Path site) throws IOException {
+    write(site);
+    for (String text : List.of("shared " + "x".repeat(10_000), "shared ".repeat(1_500).trim())) {
+      open(site, text);
+      assertThat(status()).startsWith("2 results for “").hasSizeLessThan(150);
+    }
+  }
+
+  @Test
+  void halfASignIsNoProblem(@TempDir Path site) throws IOException {
+    write(site);
+    browser.open(site.resolve("search.html").toUri().toString());
+    for (String half : List.of("\\uD83D", "\\uDE00", "\\uD83D\\uD83D")) {
+      browser.run(
+          "document.getElementById('q').value = '"
+              + half
+              + " shared'; document.querySelector('form button').click();");
+      assertThat(status()).startsWith("2 results for “");
+    }
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void markupIsOnlyEverText(@TempDir Path site) throws IOException {
+    write(site);
+    open(site, HTML + " markup");
+    assertThat(status()).contains("for “<img src=x onerror=");
+    assertThat(result("h2")).isEqualTo(HTML);
+    browser.run("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+    browser.run(
+        "const q = document.getElementById('q'); q.value = '<img sr';"
+            + " q.dispatchEvent(new Event('input', { bubbles: true }));");
+    assertThat(
+            browser.await(
+                "setTimeout(() => done(document.querySelector('.search-suggestions').textContent),"
+                    + " 800)"))
+        .isEqualTo(HTML);
+    assertThat(browser.run("return document.querySelectorAll('img, [onerror]').length"))
+        .isEqualTo(0L);
+    assertThat((String) browser.run("return document.title")).doesNotStartWith("run");
+  }
+}
