@@ -49,7 +49,6 @@ final class FigureCheck {
           "sources.via.work",
           "sources.via.year",
           "results.locator",
-          "results.period",
           "caveats.place",
           "other-names",
           "search-words",

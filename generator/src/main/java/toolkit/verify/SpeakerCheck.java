@@ -43,11 +43,48 @@ final class SpeakerCheck {
   }
 
   void check(Entry.Quote quote, QuoteCheck.Found found) {
+    bandGroup(quote, found);
+    author(quote, found);
     if (!quote.reference().isEmpty()) {
       check(quote, found, "reference", new Label(shape(quote.reference()), quote.reference()));
       return;
     }
     trustAndRole(quote).ifPresent(label -> check(quote, found, "speaker", label));
+  }
+
+  private void bandGroup(Entry.Quote quote, QuoteCheck.Found found) {
+    if (quote.reference().isEmpty() || quote.bandGroup().isEmpty()) {
+      return;
+    }
+    NamedPerson.bandGroup(found.text(), quote.reference())
+        .filter(group -> !group.equals(quote.bandGroup()))
+        .ifPresent(
+            group ->
+                problems.add(
+                    DiagnosticCode.WRONG_SPEAKER,
+                    material.written(quote).locationOf("band-group"),
+                    "the source lists `" + quote.reference() + "` in a band of the group " + group,
+                    "write `" + group + "`, and the same under `speaker`"));
+  }
+
+  private void author(Entry.Quote quote, QuoteCheck.Found found) {
+    NamedPerson.firstAuthor(quote.quotedFrom())
+        .filter(name -> found.passages().stream().noneMatch(p -> isNear(found.text(), p, name)))
+        .ifPresent(
+            name ->
+                problems.add(
+                    Diagnostic.of(
+                            DiagnosticCode.WRONG_SPEAKER,
+                            material.written(quote).locationOf("quoted-from"),
+                            "the source does not name `" + name + "` near this passage",
+                            "name the author whom the source names beside these words")
+                        .withNote(found.location(), "the passage")));
+  }
+
+  private static boolean isNear(SourceText text, Passage passage, String name) {
+    int from = Math.max(0, passage.start() - BEHIND);
+    return (text.raw().substring(from, passage.start()) + behind(text.raw(), passage.end()))
+        .contains(name);
   }
 
   /** A corrected code still looks like the printed one; a corrected role may be any other. */
