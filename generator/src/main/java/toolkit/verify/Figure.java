@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * A percentage, an amount of money or a count.
  *
- * @param kind {@code %}, a currency mark, or empty for a count
+ * @param kind {@code %}, a currency mark, {@code /3} for thirds and the like, {@code ×} for a
+ *     multiple, or empty for a count
  * @param value without separators, scale resolved: {@code 24000000} for “£24m”
  */
 record Figure(String kind, String value) {
@@ -59,6 +60,13 @@ record Figure(String kind, String value) {
               + "))\\b(?:\\s("
               + UNIT
               + ")\\b)?");
+
+  /** What is told as a share of a whole, or as its double; “a third kiln” is none. */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?i)\\b(?:by half|(?<!first |second |other )half of|halved|(doubled|double the)"
+              + "|(?:by )?(a|one|two|three|four)[\\s-](third|quarter|fifth|tenth)s?(?: of\\b|(?<=by .{3,20})\\b))");
+
   private static final Pattern RANGE =
       Pattern.compile(
           "^\\s?(?:–|-|to|and|or)\\s?(?:[£$€]?[\\d.,]+)\\s?(%|per\\s?cent|"
@@ -101,7 +109,31 @@ record Figure(String kind, String value) {
       found.add(
           new Found(of("", BigDecimal.valueOf(value), unit), matcher.group(), matcher.start()));
     }
+    found.addAll(shares(text));
     return found;
+  }
+
+  private static List<Found> shares(String text) {
+    List<Found> found = new ArrayList<>();
+    Matcher matcher = SHARE.matcher(text);
+    while (matcher.find()) {
+      found.add(new Found(share(matcher), matcher.group(), matcher.start()));
+    }
+    return found;
+  }
+
+  private static Figure share(Matcher matcher) {
+    if (matcher.group(1) != null) {
+      return new Figure("×", "2");
+    }
+    if (matcher.group(2) == null) {
+      return new Figure("/2", "1");
+    }
+    String parts =
+        Map.of("third", "/3", "quarter", "/4", "fifth", "/5", "tenth", "/10")
+            .get(lower(matcher.group(3)));
+    String number = lower(matcher.group(2));
+    return new Figure(parts, number.equals("a") ? "1" : String.valueOf(ONES.get(number)));
   }
 
   private static String lower(String word) {

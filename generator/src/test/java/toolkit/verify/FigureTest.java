@@ -42,4 +42,13 @@ class FigureTest {
     assertThat(words("Sixty-eight potters, twelve kilns, twenty per cent"))
         .containsExactly("68", "12", "20%");
   }
+
+  @Test
+  void sharesInWordsCount() {
+    assertThat(words("fell by half; half of them halved it")).containsExactly("1/2", "1/2", "1/2");
+    assertThat(words("a third of the pots, two-thirds of the wood, by three quarters"))
+        .contains("1/3", "2/3", "3/4");
+    assertThat(words("it helped double the number")).containsExactly("2×");
+    assertThat(words("the second half of it, half a year, a third kiln, a quarter ago")).isEmpty();
+  }
 }
