@@ -72,14 +72,15 @@
     var most = new Float64Array(size);
     var rest = new Float64Array(size);
     var seen = new Uint8Array(size);
-    var docs = [];
+    var docs = new Int32Array(size);
+    var count = 0;
     matches.forEach(function (match) {
       for (var i = 0; i < match.docs.length; i++) {
         var doc = match.docs[i];
         var score = match.scores[i];
         if (!seen[doc]) {
           seen[doc] = 1;
-          docs.push(doc);
+          docs[count++] = doc;
         }
         if (score >= most[doc]) {
           rest[doc] += most[doc];
@@ -89,12 +90,11 @@
         }
       }
     });
-    return {
-      docs: docs,
-      scores: Float32Array.from(docs, function (doc) {
-        return most[doc] + rest[doc] * f(tie);
-      })
-    };
+    var scores = new Float32Array(count);
+    for (var i = 0, share = f(tie); i < count; i++) {
+      scores[i] = most[docs[i]] + rest[docs[i]] * share;
+    }
+    return { docs: docs.subarray(0, count), scores: scores };
   }
 
   function sums(matches, size) {
@@ -117,12 +117,14 @@
     var without = sums(matches.without, size);
     var must = matches.with.length;
     var filters = matches.only.length;
+    var strict = must || (filters && !matches.better.length);
+    var narrowed = filters || matches.without.length;
     var hits = [];
     for (var doc = 0; doc < size; doc++) {
-      var fits = must || (filters && !matches.better.length)
-        ? required.counts[doc] === must
-        : better.counts[doc] > 0;
-      if (fits && only.counts[doc] === filters && !without.counts[doc]) {
+      if (strict ? required.counts[doc] !== must : !better.counts[doc]) {
+        continue;
+      }
+      if (!narrowed || (only.counts[doc] === filters && !without.counts[doc])) {
         hits.push({ doc: doc, score: f(f(required.totals[doc]) + f(better.totals[doc])) });
       }
     }

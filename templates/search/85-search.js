@@ -156,10 +156,10 @@
   function countValues(values, now, ever, chosen) {
     return Array.from(values, function (entry) {
       var counted = { value: entry[0], label: entry[1].names[0] || "", count: 0, all: 0 };
-      entry[1].docs.forEach(function (doc) {
-        counted.count += now[doc];
-        counted.all += ever[doc];
-      });
+      for (var i = 0, docs = entry[1].docs; i < docs.length; i++) {
+        counted.count += now[docs[i]];
+        counted.all += ever[docs[i]];
+      }
       return counted;
     }).filter(function (entry) {
       return entry.all > 0 || chosen.indexOf(parts.lowerAscii(entry.value)) >= 0;
