@@ -13,6 +13,7 @@
     this.uses = new Map();
     this.rows = [[]];
     // Words that no page has, with those shown instead; names, with other names looked for too.
+    this.standIns = new Map();
     this.corrected = [];
     this.widened = [];
   }
@@ -79,8 +80,52 @@
       clauses.push(this.clause(word, use, single.get(word) || []));
       this.echo.addWord(use.required, word);
     }, this);
+    this.together(clauses.slice()).forEach(function (clause) {
+      clauses.push(clause);
+    });
     return clauses.concat(Array.from(several.values()).slice(0, this.pack.root.mostWords));
   };
+
+  // What rewards having all words, small ones apart; and being called just so.
+  LooseWords.prototype.together = function (each) {
+    var root = this.pack.root;
+    var telling = [];
+    var inTitle = [];
+    var typed = 0;
+    this.uses.forEach(function (use, word) {
+      if (!this.pack.small.has(word)) {
+        telling.push(each[inTitle.length]);
+      }
+      inTitle.push({
+        alternatives: (this.standIns.get(word) || [word]).map(function (meant) {
+          return { kind: "stem", field: this.pack.title, word: meant, boost: 1 };
+        }, this)
+      });
+      typed += use.count;
+    }, this);
+    var found = [];
+    if (telling.length > 1) {
+      found.push(all(telling, 0, root.allWords));
+    }
+    if (typed > 0 && typed <= root.longestTitle) {
+      found.push(all(inTitle, typed, root.wholeTitle));
+    }
+    return found;
+  };
+
+  function all(conditions, titleLength, worth) {
+    return {
+      role: "better",
+      alternatives: [
+        {
+          kind: "every",
+          conditions: conditions,
+          titleLength: titleLength,
+          boost: f(f(worth) * conditions.length)
+        }
+      ]
+    };
+  }
 
   LooseWords.prototype.clause = function (word, use, otherNames) {
     if (use.required) {
@@ -97,7 +142,11 @@
     }
     var near = this.allowed(this.lexicon.near(word));
     this.corrected.push({ word: word, shown: near });
-    return near.length ? this.anywhereEach(near, count) : this.typed(word, count);
+    if (!near.length) {
+      return this.typed(word, count);
+    }
+    this.standIns.set(word, near);
+    return this.anywhereEach(near, count);
   };
 
   LooseWords.prototype.typed = function (word, count) {

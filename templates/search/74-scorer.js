@@ -5,7 +5,7 @@
 
   var f = Math.fround;
   var K1 = f(1.2);
-  var B = f(0.75);
+  var B = f(0.6);
 
   // The length that a norm byte stands for (Lucene's SmallFloat.byte4ToInt).
   function lengthOf(norm) {

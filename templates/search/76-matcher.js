@@ -15,6 +15,7 @@
     this.facets = facets;
     this.holders = new Map();
     this.placesOf = new Map();
+    this.matched = new Map();
   }
 
   Matcher.prototype.words = function (word) {
@@ -109,11 +110,34 @@
     return { docs: Array.from(docs), scores: new Float32Array(docs.size) };
   };
 
+  // Whoever meets all conditions gets the same.
+  Matcher.prototype.every = function (wanted) {
+    var lengths = this.pack.fields[this.pack.title].lengths;
+    var met = new Uint8Array(this.pack.size);
+    var docs = [];
+    wanted.conditions.forEach(function (clause, i) {
+      docs = Array.from(this.match(clause).docs).filter(function (doc) {
+        return met[doc] === i && (met[doc] = i + 1);
+      });
+    }, this);
+    docs = docs.filter(function (doc) {
+      return !wanted.titleLength || lengths[doc] === wanted.titleLength;
+    });
+    return { docs: docs, scores: new Float32Array(docs.length).fill(wanted.boost) };
+  };
+
   Matcher.prototype.matchOne = function (alternative) {
     return this[alternative.kind](alternative);
   };
 
   Matcher.prototype.match = function (clause) {
+    if (!this.matched.has(clause)) {
+      this.matched.set(clause, this.newMatch(clause));
+    }
+    return this.matched.get(clause);
+  };
+
+  Matcher.prototype.newMatch = function (clause) {
     var matches = clause.alternatives
       .map(this.matchOne, this)
       .filter(function (match) {

@@ -28,6 +28,13 @@
       if (alternative.kind === "value" || !scoreIn(result.matcher.matchOne(alternative), doc)) {
         return;
       }
+      if (alternative.kind === "every") {
+        places.set(
+          alternative.titleLength ? "just these words" : "all these words",
+          new Set([alternative.titleLength ? "as its title" : "together"])
+        );
+        return;
+      }
       var words = wordsOf(result, alternative, doc);
       var place = parts.PLACES[result.pack.fields[alternative.field].name];
       places.set(words, (places.get(words) || new Set()).add(place));

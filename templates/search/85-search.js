@@ -181,7 +181,7 @@
     }
     result.plan.clauses.forEach(function (clause) {
       clause.alternatives.forEach(function (wanted) {
-        if (clause.role === "without" || wanted.kind === "value") {
+        if (clause.role === "without" || !(wanted.word || wanted.words)) {
           return;
         }
         if (wanted.kind === "stem") {

@@ -3,10 +3,12 @@ package toolkit.relevance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import toolkit.search.SearchDocument;
 import toolkit.search.SearchHit;
 import toolkit.search.SearchIndex;
@@ -69,11 +71,19 @@ public record TitleSearch(
       if (hit.id().equals(wanted.id())) {
         break;
       }
-      rank += titles.get(hit.id()).equalsIgnoreCase(wanted.title()) ? 0 : 1;
+      rank += words(titles.get(hit.id())).equals(words(wanted.title())) ? 0 : 1;
     }
     boolean found = hits.stream().anyMatch(hit -> hit.id().equals(wanted.id())) && rank <= last;
     String instead = hits.isEmpty() ? "" : hits.get(0).id();
     return found ? Optional.empty() : Optional.of(new Miss(wanted.id(), typed, instead));
+  }
+
+  /** Titles are equal by their words: "WRES: the standard" is "The standard (WRES)". */
+  private static List<String> words(String title) {
+    return Stream.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .sorted()
+        .toList();
   }
 
   SortedMap<Figure, Double> figures() {

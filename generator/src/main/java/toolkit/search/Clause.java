@@ -43,6 +43,21 @@ record Clause(Role role, List<Alternative> alternatives) {
     }
   }
 
+  /**
+   * Several conditions at once, for which there is a fixed reward: whoever meets them has all the
+   * words that were typed.
+   *
+   * @param titleLength how many words the title must have; {@link #ANY_LENGTH} if it does not
+   *     matter
+   */
+  record Every(List<Clause> conditions, int titleLength, float worth) implements Alternative {
+    static final int ANY_LENGTH = 0;
+
+    Every {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
   /** A value by which results can be narrowed. */
   record Value(String facet, String value) implements Alternative {}
 }

@@ -14,7 +14,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
@@ -29,7 +29,15 @@ final class IndexBuilder {
   private static final FieldType STEMS = type(IndexOptions.DOCS_AND_FREQS);
   private static final FieldType WRITTEN = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
+  /** How many words a title has, which the client knows from the lengths that scoring needs. */
+  private static final String TITLE_LENGTH = "title length";
+
   private IndexBuilder() {}
+
+  /** What finds titles with so many words. */
+  static Term titleLength(int words) {
+    return new Term(TITLE_LENGTH, String.valueOf(words));
+  }
 
   static Directory build(
       List<SearchDocument> documents,
@@ -40,7 +48,7 @@ final class IndexBuilder {
     try (Words analyzer = new Words();
         IndexWriter writer = new IndexWriter(directory, settings(analyzer))) {
       for (SearchDocument document : documents) {
-        writer.addDocument(fieldsOf(document));
+        writer.addDocument(fieldsOf(document, analyzer));
       }
       writer.forceMerge(1);
       String names = Synonyms.of(synonyms, analyzer).text();
@@ -53,12 +61,12 @@ final class IndexBuilder {
   /** One thread, and merges of neighbours only: else documents would not keep their order. */
   private static IndexWriterConfig settings(Words analyzer) {
     return new IndexWriterConfig(analyzer)
-        .setSimilarity(new BM25Similarity())
+        .setSimilarity(Scores.SIMILARITY)
         .setMergeScheduler(new SerialMergeScheduler())
         .setMergePolicy(new LogDocMergePolicy());
   }
 
-  private static Document fieldsOf(SearchDocument document) {
+  private static Document fieldsOf(SearchDocument document, Words words) {
     Document fields = new Document();
     add(fields, IndexField.TITLE, document.title());
     document.otherNames().forEach(name -> add(fields, IndexField.NAMES, name));
@@ -66,6 +74,8 @@ final class IndexBuilder {
     everything(document).forEach(text -> add(fields, IndexField.BODY, text));
     FacetValues.of(document)
         .forEach((facet, values) -> values.forEach(value -> addValue(fields, facet, value)));
+    int length = words.writtenIn(document.title()).size();
+    fields.add(new StringField(TITLE_LENGTH, String.valueOf(length), Store.NO));
     StoredDocument.store(document, fields);
     return fields;
   }

@@ -9,8 +9,8 @@ import java.util.Optional;
  * in the index twice: by the stems of its words, and by the words as written, with positions.
  */
 enum IndexField {
-  TITLE("title", 1f, "in the title"),
-  NAMES("name", 0.7f, "in another name"),
+  TITLE("title", 0.25f, "in the title"),
+  NAMES("name", 1f, "in another name"),
   SUMMARY("summary", 0.3f, "in the summary"),
   /** Everything on the page, title and summary included. */
   BODY("body", 1f, "on the page");
@@ -22,7 +22,7 @@ enum IndexField {
   static final float TIE_BREAKER = 0.3f;
 
   /** What the word as written is worth beside its stem. */
-  static final float AS_WRITTEN = 0.3f;
+  static final float AS_WRITTEN = 0.5f;
 
   private final String key;
   private final float boost;

@@ -16,9 +16,19 @@ final class LooseWords {
   /** What another name is worth beside the one typed. */
   static final float OTHER_NAME = 0.2f;
 
+  /** What it is worth to have all the words that were typed, for each of them. */
+  static final float ALL_WORDS = 1f;
+
+  /** What it is worth besides that they are the whole title, for each of them. */
+  static final float WHOLE_TITLE = 3f;
+
+  /** Lucene does not tell longer ones apart. */
+  static final int LONGEST_TITLE = 39;
+
   private final Lexicon lexicon;
   private final QueryEcho echo;
   private final Set<List<String>> refused = new HashSet<>();
+  private final Map<String, List<String>> standIns = new HashMap<>();
   private final List<Correction> corrections = new ArrayList<>();
   private final List<Widening> widenings = new ArrayList<>();
   private final Map<String, Use> uses = new LinkedHashMap<>();
@@ -103,8 +113,48 @@ final class LooseWords {
           clauses.add(clause(word, use, otherNames.getOrDefault(word, List.of())));
           echo.addWord(use.required, word);
         });
+    clauses.addAll(together(clauses));
     ofSeveralWords.stream().distinct().limit(QueryPlanner.MOST_WORDS).forEach(clauses::add);
     return clauses;
+  }
+
+  /**
+   * What rewards having all words, small ones apart; and being called just so.
+   *
+   * @param each the clause of each word
+   */
+  private List<Clause> together(List<Clause> each) {
+    List<Clause> telling = new ArrayList<>();
+    List<Clause> inTitle = new ArrayList<>();
+    int typed = 0;
+    for (Map.Entry<String, Use> use : uses.entrySet()) {
+      String word = use.getKey();
+      if (!Words.SMALL.contains(word)) {
+        telling.add(each.get(inTitle.size()));
+      }
+      inTitle.add(new Clause(Role.WITH, inTitle(standIns.getOrDefault(word, List.of(word)))));
+      typed += use.getValue().count;
+    }
+    List<Clause> found = new ArrayList<>();
+    if (telling.size() > 1) {
+      found.add(all(telling, Clause.Every.ANY_LENGTH, ALL_WORDS));
+    }
+    if (typed > 0 && typed <= LONGEST_TITLE) {
+      found.add(all(inTitle, typed, WHOLE_TITLE));
+    }
+    return found;
+  }
+
+  private List<Clause.Alternative> inTitle(List<String> meant) {
+    return meant.stream()
+        .<Clause.Alternative>map(
+            word -> new Clause.Term(IndexField.TITLE.key(), lexicon.words().stemOf(word), 1))
+        .toList();
+  }
+
+  private static Clause all(List<Clause> conditions, int titleLength, float worth) {
+    float reward = worth * conditions.size();
+    return new Clause(Role.BETTER, List.of(new Clause.Every(conditions, titleLength, reward)));
   }
 
   private Clause clause(String word, Use use, List<Clause.Alternative> otherNames) {
@@ -128,6 +178,7 @@ final class LooseWords {
     if (near.isEmpty()) {
       return typed(word, count);
     }
+    standIns.put(word, near);
     return near.stream().flatMap(other -> anywhere(other, count).stream()).toList();
   }
 

@@ -6,6 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -58,6 +59,18 @@ final class LuceneQuery {
     if (alternative instanceof Clause.Value value) {
       return new TermQuery(new Term(FacetValues.indexField(value.facet()), value.value()));
     }
+    if (alternative instanceof Clause.Every every) {
+      return new BoostQuery(new ConstantScoreQuery(all(every)), every.worth());
+    }
     throw new AssertionError(alternative);
+  }
+
+  private static Query all(Clause.Every every) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    every.conditions().forEach(clause -> query.add(best(clause.alternatives()), Occur.FILTER));
+    if (every.titleLength() != Clause.Every.ANY_LENGTH) {
+      query.add(new TermQuery(IndexBuilder.titleLength(every.titleLength())), Occur.FILTER);
+    }
+    return query.build();
   }
 }

@@ -17,7 +17,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.NIOFSDirectory;
@@ -45,7 +44,7 @@ public final class SearchIndex implements AutoCloseable {
     this.directory = directory;
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
-    this.searcher.setSimilarity(new BM25Similarity());
+    this.searcher.setSimilarity(Scores.SIMILARITY);
     this.searcher.setQueryCache(null);
     this.words = new Words();
     this.lexicon =
@@ -176,6 +175,13 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The groups of names for the same thing. */
+  public List<List<String>> synonyms() {
+    return lexicon.synonyms().groups().stream()
+        .map(group -> group.stream().map(name -> String.join(" ", name)).toList())
+        .toList();
   }
 
   /** The one segment; none when the index is empty. */

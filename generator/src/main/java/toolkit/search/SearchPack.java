@@ -50,6 +50,9 @@ public final class SearchPack {
     root.put("mostNear", Vocabulary.MOST_NEAR);
     root.put("mostBegun", Vocabulary.MOST_BEGUN);
     root.put("otherName", LooseWords.OTHER_NAME);
+    root.put("allWords", LooseWords.ALL_WORDS);
+    root.put("wholeTitle", LooseWords.WHOLE_TITLE);
+    root.put("longestTitle", LooseWords.LONGEST_TITLE);
     root.put("aliases", new TreeMap<>(Facets.ALIASES));
     return root;
   }
