@@ -27,6 +27,9 @@ import toolkit.output.Assets;
 import toolkit.output.OutputFile;
 import toolkit.output.OutputSet;
 import toolkit.output.SiteWriter;
+import toolkit.prove.Answers;
+import toolkit.prove.Proof;
+import toolkit.prove.Trial;
 import toolkit.read.ContentReader;
 import toolkit.relevance.QuestionsReader;
 import toolkit.relevance.RankRecord;
@@ -35,6 +38,7 @@ import toolkit.relevance.RelevanceReport;
 import toolkit.relevance.SearchQuestions;
 import toolkit.relevance.TitleSearch;
 import toolkit.render.PageRenderer;
+import toolkit.render.SearchCheck;
 import toolkit.render.ValueNames;
 import toolkit.search.SearchIndex;
 import toolkit.search.SearchPack;
@@ -55,11 +59,22 @@ import toolkit.verify.VerifyReport;
 final class Build {
   private final BuildOptions options;
   private final Progress progress;
+  private final Optional<Trial> trial;
   private final Problems problems = new Problems();
 
   Build(BuildOptions options, Progress progress) {
+    this(options, progress, Optional.empty());
+  }
+
+  /**
+   * A build that proves its search.
+   *
+   * @param trial how
+   */
+  Build(BuildOptions options, Progress progress, Optional<Trial> trial) {
     this.options = options;
     this.progress = progress;
+    this.trial = trial;
   }
 
   /**
@@ -234,10 +249,11 @@ final class Build {
         CompletableFuture.runAsync(() -> PageRenderer.format(plan, citations));
     List<OutputFile> pack = SearchPack.export(index);
     output.addAll(pack);
-    progress.stage("Rendering " + plan.pages().size() + " pages");
     assets = assets.withSearchRoot(pack.get(0).path());
+    SearchCheck check = searchCheck(index, pack, assets, output);
+    progress.stage("Rendering " + plan.pages().size() + " pages");
     formatting.join();
-    output.addAll(PageRenderer.render(plan, citations, assets, options.templates(), shown));
+    output.addAll(PageRenderer.render(plan, citations, assets, check, options.templates(), shown));
     citationCache().keep(citations);
     output.addAll(assets.files());
     output.addAll(images(plan.graph()));
@@ -246,6 +262,29 @@ final class Build {
     output.addAll(CitationFiles.export(plan.graph()));
     problems.throwIfAny();
     return output;
+  }
+
+  /** Adds what a page needs on which the search can be checked; proves it, if that is asked. */
+  private SearchCheck searchCheck(
+      SearchIndex index, List<OutputFile> pack, Assets assets, OutputSet output) {
+    Answers few = Answers.few(index);
+    output.add(few.script());
+    trial.ifPresent(t -> progress.stage("Asking a browser " + Trial.QUERIES + " queries"));
+    Optional<Proof> proof = trial.map(t -> t.run(index, pack, assets));
+    proof.ifPresent(proven -> output.add(proven.file()));
+    return new SearchCheck(
+        few.script().path(), few.size(), Trial.QUERIES, proof.map(Build::proven));
+  }
+
+  private static SearchCheck.Proven proven(Proof proof) {
+    return new SearchCheck.Proven(
+        proof.queries(),
+        proof.hashOfQueries(),
+        proof.hashOfAnswers(),
+        proof.pack(),
+        proof.client(),
+        proof.browser(),
+        Proof.FILE);
   }
 
   private CitationCache citationCache() {

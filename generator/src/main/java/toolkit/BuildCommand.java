@@ -2,12 +2,14 @@ package toolkit;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import toolkit.entry.EntryType;
+import toolkit.prove.Trial;
 import toolkit.source.BuildFailure;
 
 /** {@code toolkit build}. */
@@ -23,6 +25,20 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print the result as JSON")
   private boolean json;
 
+  @Option(
+      names = "--prove-search",
+      description =
+          "ask the finished search 2,000 queries in an installed Chromium, Chrome or Edge, and"
+              + " build only if every answer is right")
+  private boolean prove;
+
+  @Option(
+      names = "--browser",
+      paramLabel = "PROGRAM",
+      description =
+          "the browser for --prove-search (default: $TOOLKIT_BROWSER, else the first found)")
+  private Path browser;
+
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -32,7 +48,7 @@ final class BuildCommand implements Callable<Integer> {
     BuildOptions options = site.resolve(terminal.home());
     long start = System.nanoTime();
     try {
-      BuildReport report = new Build(options, terminal.progress()).run();
+      BuildReport report = new Build(options, terminal.progress(), trial()).run();
       terminal.out().println(json ? JsonReport.of(report) : sentence(report, options.out(), start));
       return Main.FINE;
     } catch (BuildFailure failure) {
@@ -42,6 +58,19 @@ final class BuildCommand implements Callable<Integer> {
       terminal.out().println(JsonReport.of(failure));
       return Main.CONTENT_ERRORS;
     }
+  }
+
+  private Optional<Trial> trial() {
+    if (!prove) {
+      return Optional.empty();
+    }
+    Optional<Trial> found = Trial.with(browser, System.getenv());
+    if (found.isEmpty()) {
+      throw new UsageException(
+          "--prove-search needs an installed Chromium, Chrome or Edge, and there is none"
+              + (browser == null ? "; name one with --browser" : " at " + browser));
+    }
+    return found;
   }
 
   private static String sentence(BuildReport report, Path out, long start) {

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import toolkit.output.RefusedOutput;
+import toolkit.prove.Unproven;
 import toolkit.source.BuildFailure;
 import toolkit.source.DiagnosticPrinter;
 
@@ -108,7 +109,7 @@ public final class Main implements Callable<Integer> {
                   : count + " problems. Nothing was written.");
       return CONTENT_ERRORS;
     }
-    if (e instanceof UsageException || e instanceof RefusedOutput) {
+    if (e instanceof UsageException || e instanceof RefusedOutput || e instanceof Unproven) {
       terminal.err().println("toolkit: " + e.getMessage());
       return WRONG_USAGE;
     }

@@ -57,6 +57,7 @@ class ArchitectureTest {
                   "render.view")),
           Map.entry("coding", Set.of()),
           Map.entry("search", Set.of("source", "output", "coding")),
+          Map.entry("prove", Set.of("output", "search")),
           Map.entry("relevance", Set.of("source", "yaml", "entry", "search")),
           Map.entry(
               "export", Set.of("markdown", "entry", "graph", "site", "output", "cite", "search")),

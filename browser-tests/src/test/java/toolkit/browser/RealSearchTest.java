@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import toolkit.SiteTest;
+import toolkit.prove.QueryShapes;
 import toolkit.search.SearchIndex;
 import toolkit.search.SearchWords;
 

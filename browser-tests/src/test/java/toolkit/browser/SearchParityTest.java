@@ -10,42 +10,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import toolkit.prove.ProofQueries;
+import toolkit.prove.QueryShapes;
 import toolkit.search.SearchDocument;
 import toolkit.search.SearchIndex;
 
 /** The browser gives Lucene's answers: the same hits, order, totals and score bits. */
 class SearchParityTest {
   private static final int GENERATED = 2000;
-
-  private static final List<String> CURATED =
-      List.of(
-          "",
-          " ",
-          "+",
-          "+ +",
-          "++no",
-          "no effect",
-          "constructor",
-          "__proto__",
-          "+constructor +no",
-          "hasOwnProperty toString",
-          "<script>alert(1)</script>",
-          "\"quoted words\"",
-          "= ~ == ~~ =\" ~\" =- ~50 =50 ~",
-          "title: type: +type: ~type:case =type:case =title:word",
-          "type:constructor topic:__proto__ -type:zebra constructor:x __proto__:y",
-          "type:\"\uD800 \" type:" + "x".repeat(200),
-          "\uD83D\uDE00".repeat(80),
-          "café CAFÉ cafe",
-          "COVID-19 +covid",
-          "\uD800 lone \uDC00",
-          "שלום العربية",
-          "日本語 ひらがな カタカナ",
-          "👩‍⚕️ ⚕",
-          "İstanbul ΣΟΦΟΣ",
-          "a b c d e f g h i j k l m n o p q r s t u v w x y z",
-          "word ".repeat(2000),
-          "x".repeat(10_000));
 
   @TempDir static Path folder;
   private static List<SearchDocument> documents;
@@ -85,7 +57,7 @@ class SearchParityTest {
 
   @Test
   void curatedQueriesHaveLucenesAnswersFromDisk() {
-    List<String> queries = new ArrayList<>(CURATED);
+    List<String> queries = new ArrayList<>(ProofQueries.CURATED);
     assertThat(
             SearchParity.differencesOnSite(
                 browser, folder.resolve("search.html").toUri().toString(), index, queries))

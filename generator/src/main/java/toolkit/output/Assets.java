@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param toolScripts paths of the scripts of single pages, by the name of their folder
  * @param searchScript path of the search page's script
  * @param searchRoot path of the file that the search begins with; empty when there is none
+ * @param checkScript path of the script that checks the search; empty when there is none
  * @param icon path of the icon
  */
 public record Assets(
@@ -23,6 +24,7 @@ public record Assets(
     SortedMap<String, String> toolScripts,
     String searchScript,
     String searchRoot,
+    String checkScript,
     String icon) {
   public Assets {
     files = List.copyOf(files);
@@ -31,6 +33,7 @@ public record Assets(
 
   /** The same, with the file that the search begins with. */
   public Assets withSearchRoot(String path) {
-    return new Assets(files, stylesheet, script, toolScripts, searchScript, path, icon);
+    return new Assets(
+        files, stylesheet, script, toolScripts, searchScript, path, checkScript, icon);
   }
 }

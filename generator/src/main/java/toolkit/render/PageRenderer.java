@@ -30,6 +30,7 @@ public final class PageRenderer {
 
   private final SitePlan plan;
   private final Assets assets;
+  private final SearchCheck check;
   private final Templates templates;
   private final FilesToEntries files;
   private final Cards cards;
@@ -44,10 +45,12 @@ public final class PageRenderer {
   private final ToolViews tools;
   private final PaperFiles paper;
 
-  private PageRenderer(SitePlan plan, Citations citations, Assets assets, Templates templates) {
+  private PageRenderer(
+      SitePlan plan, Citations citations, Assets assets, SearchCheck check, Templates templates) {
     SiteGraph graph = plan.graph();
     this.plan = plan;
     this.assets = assets;
+    this.check = check;
     this.templates = templates;
     this.files = new FilesToEntries(graph);
     this.cards = new Cards(graph, plan.config());
@@ -72,14 +75,20 @@ public final class PageRenderer {
    * Renders every page and every file to keep, in parallel; the result does not depend on how many
    * threads there are.
    *
+   * @param check what the page says on which the search can be checked
    * @param templateFolder the folder of templates, which exists
    * @param shownAs the folder as messages show it
    * @throws toolkit.source.BuildFailure when a template is missing or wrong
    */
   public static List<OutputFile> render(
-      SitePlan plan, Citations citations, Assets assets, Path templateFolder, String shownAs) {
+      SitePlan plan,
+      Citations citations,
+      Assets assets,
+      SearchCheck check,
+      Path templateFolder,
+      String shownAs) {
     PageRenderer renderer =
-        new PageRenderer(plan, citations, assets, new Templates(templateFolder, shownAs));
+        new PageRenderer(plan, citations, assets, check, new Templates(templateFolder, shownAs));
     Stream<OutputFile> pages = plan.pages().parallelStream().map(renderer::render);
     Stream<OutputFile> guides =
         plan.graph().all(Entry.Pathway.class).parallelStream().map(renderer::keptGuide);
@@ -128,6 +137,10 @@ public final class PageRenderer {
       model.put("search", SearchViews.of(plan.graph(), assets, route));
     } else if (page instanceof Page.OfTool of) {
       view = tools.add(of.tool(), assets, fromHome, model);
+    } else if (page instanceof Page.CheckSearch) {
+      view = pageView("check-search", "Check this search", "", fromSearch(route));
+      model.put("search", SearchViews.of(plan.graph(), assets, route));
+      model.put("check", check.view(assets, route));
     } else if (page instanceof Page.NotFound) {
       view = pageView("404", "Page not found", "", List.of());
     } else if (page instanceof Page.TheEvidenceMap) {
@@ -144,6 +157,10 @@ public final class PageRenderer {
     }
     model.put("page", view);
     return view.kind();
+  }
+
+  private static List<LinkView> fromSearch(Route route) {
+    return List.of(home(route), new LinkView("Search", Routes.SEARCH.from(route), false));
   }
 
   private static List<LinkView> fromMap(Route route) {

@@ -7,6 +7,7 @@ import toolkit.graph.SiteGraph;
 import toolkit.output.Assets;
 import toolkit.render.view.SearchView;
 import toolkit.site.Route;
+import toolkit.site.Routes;
 import toolkit.site.SortKey;
 
 /** What the search page shows before anything has been asked. */
@@ -24,6 +25,7 @@ final class SearchViews {
             .filter(Entry.Theme::isTopic)
             .sorted(SortKey.BY_TITLE)
             .map(topic -> EntryViews.link(topic, page))
-            .toList());
+            .toList(),
+        Routes.CHECK_SEARCH.from(page));
   }
 }

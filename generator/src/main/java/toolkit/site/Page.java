@@ -139,6 +139,14 @@ public sealed interface Page {
     }
   }
 
+  /** Where somebody can check that the search answers as it should. */
+  record CheckSearch() implements Page {
+    @Override
+    public Route route() {
+      return Routes.CHECK_SEARCH;
+    }
+  }
+
   /** What a server shows for an address that leads nowhere. */
   record NotFound() implements Page {
     @Override

@@ -12,6 +12,7 @@ public final class Routes {
   public static final Route EVIDENCE_MAP = Route.of("evidence-map.html");
   public static final Route NOT_COVERED = Route.of("not-covered.html");
   public static final Route SEARCH = Route.of("search.html");
+  public static final Route CHECK_SEARCH = Route.of("check-search.html");
   public static final Route A_TO_Z = Route.of("a-z.html");
   public static final Route NOT_FOUND = Route.of("404.html");
 

@@ -73,6 +73,7 @@ public final class SitePlanner {
       pages.add(new Page.References());
     }
     pages.add(new Page.Search());
+    pages.add(new Page.CheckSearch());
     pages.add(new Page.NotFound());
     return pages;
   }

@@ -1,4 +1,4 @@
-package toolkit.browser;
+package toolkit.prove;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import toolkit.search.SearchDocument;
  * Queries in every shape of the language, made from the words of the documents so that most find
  * something. The same documents and seed give the same queries.
  */
-final class QueryShapes {
+public final class QueryShapes {
   private final Random random;
   private final List<String> texts = new ArrayList<>();
   private final List<String> titles = new ArrayList<>();
@@ -21,7 +21,7 @@ final class QueryShapes {
   /**
    * @param synonyms the groups that the index was built with
    */
-  QueryShapes(List<SearchDocument> documents, List<List<String>> synonyms, long seed) {
+  public QueryShapes(List<SearchDocument> documents, List<List<String>> synonyms, long seed) {
     this.random = new Random(seed);
     this.names = synonyms.stream().flatMap(List::stream).toList();
     for (SearchDocument document : documents) {
@@ -32,6 +32,17 @@ final class QueryShapes {
       addText(document.quotation());
       document.facets().forEach((facet, found) -> found.forEach(value -> addValue(facet, value)));
     }
+  }
+
+  /** So many queries. */
+  public List<String> make(int count) {
+    if (titles.isEmpty()) {
+      return List.of();
+    }
+    if (texts.isEmpty()) {
+      texts.addAll(titles);
+    }
+    return Stream.generate(this::query).limit(count).toList();
   }
 
   private void addText(String text) {
@@ -46,10 +57,6 @@ final class QueryShapes {
     values.add(facet + ":" + name);
     // By some of its words, as people who know the page and not the value.
     values.add(facet + ":" + name.split("-")[0]);
-  }
-
-  List<String> make(int count) {
-    return Stream.generate(this::query).limit(count).toList();
   }
 
   private String query() {
@@ -88,6 +95,9 @@ final class QueryShapes {
 
   private String near() {
     String[] words = row(5).split(" ");
+    if (words.length < 2) {
+      return words[0];
+    }
     String other = words[random.nextInt(words.length - 1) + 1];
     return random.nextBoolean()
         ? words[0] + " NEAR/" + random.nextInt(8) + " " + other
