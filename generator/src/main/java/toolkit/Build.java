@@ -16,6 +16,7 @@ import toolkit.config.SiteConfig;
 import toolkit.entry.Content;
 import toolkit.entry.EntryId;
 import toolkit.entry.EntryType;
+import toolkit.export.AddressFiles;
 import toolkit.export.CitationFiles;
 import toolkit.export.EntriesJson;
 import toolkit.export.ReferencesJson;
@@ -259,7 +260,8 @@ final class Build {
     output.addAll(images(plan.graph()));
     output.add(EntriesJson.export(plan.graph()));
     output.add(ReferencesJson.export(plan.graph()));
-    output.addAll(CitationFiles.export(plan.graph()));
+    output.addAll(CitationFiles.export(plan));
+    output.addAll(AddressFiles.export(plan));
     problems.throwIfAny();
     return output;
   }

@@ -60,7 +60,8 @@ class ArchitectureTest {
           Map.entry("prove", Set.of("output", "search")),
           Map.entry("relevance", Set.of("source", "yaml", "entry", "search")),
           Map.entry(
-              "export", Set.of("markdown", "entry", "graph", "site", "output", "cite", "search")),
+              "export",
+              Set.of("markdown", "config", "entry", "graph", "site", "output", "cite", "search")),
           Map.entry("check", Set.of("source", "output")),
           Map.entry("style", Set.of("source", "entry")),
           Map.entry("verify", Set.of("source", "markdown", "entry", "graph")));

@@ -44,6 +44,8 @@ public final class BibTex {
     field("doi", address(item.text("DOI")));
     field("url", address(item.text("URL")));
     field("urldate", day(item.date("accessed")));
+    text("language", item, "language");
+    text("note", item, "note");
     out.append("}\n\n");
   }
 

@@ -34,6 +34,16 @@ public final class Citable {
     return csl;
   }
 
+  /** The sources that an entry rests on; a source itself is its own. */
+  public static List<Entry.Source> sourcesOf(Entry entry, SiteGraph graph) {
+    return entry instanceof Entry.Source source
+        ? List.of(source)
+        : entry.common().sources().stream()
+            .map(citation -> graph.get(citation.source(), Entry.Source.class))
+            .distinct()
+            .toList();
+  }
+
   private static void put(Map<String, Object> csl, String field, String text) {
     if (!text.isEmpty()) {
       csl.put(field, text);
@@ -49,6 +59,25 @@ public final class Citable {
         day ->
             csl.put(
                 "issued", date(List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))));
+    return csl;
+  }
+
+  /**
+   * The page of an entry, whole enough for a reference manager.
+   *
+   * @param page as {@link #page} gives it
+   * @param address where the page is; empty when that is not known
+   * @param note whose word it is not; empty for none
+   */
+  public static Map<String, Object> page(
+      Entry entry, Map<String, Object> page, String address, String language, String note) {
+    Map<String, Object> csl = new LinkedHashMap<>();
+    csl.put("id", entry.type().id() + "-" + entry.id().slug());
+    csl.putAll(page);
+    csl.put("title", entry.title());
+    put(csl, "URL", address);
+    put(csl, "language", language);
+    put(csl, "note", note);
     return csl;
   }
 

@@ -1,6 +1,7 @@
 package toolkit.cite;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,6 +46,17 @@ record CslFields(Map<String, Object> csl) {
       return parts.stream().map(Integer.class::cast).toList();
     }
     return List.of();
+  }
+
+  /** A date as far as known, biggest part first, such as {@code 2022-03}. */
+  String writtenDate(String field, String between) {
+    List<Integer> parts = date(field);
+    StringBuilder written = new StringBuilder();
+    for (int i = 0; i < parts.size(); i++) {
+      written.append(i == 0 ? "" : between);
+      written.append(String.format(Locale.ROOT, i == 0 ? "%04d" : "%02d", parts.get(i)));
+    }
+    return written.toString();
   }
 
   /** The first and last of some pages; empty when they are not simply from one to another. */

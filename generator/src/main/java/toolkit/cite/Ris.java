@@ -82,6 +82,8 @@ public final class Ris {
     line("DO", item.text("DOI"));
     line("UR", item.text("URL"));
     date(item, "accessed", date -> line("Y2", date));
+    line("LA", item.text("language"));
+    line("N1", item.text("note"));
     out.append("ER  - \r\n\r\n");
   }
 

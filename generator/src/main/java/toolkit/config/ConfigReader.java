@@ -29,6 +29,9 @@ public final class ConfigReader {
           "pathway",
           "page");
 
+  /** What OpenSearch allows. */
+  private static final int LONGEST_SHORT_NAME = 16;
+
   private ConfigReader() {}
 
   /**
@@ -55,6 +58,7 @@ public final class ConfigReader {
             root.text("version", ""),
             root.text("dated", ""),
             address(root, problems),
+            shortName(root, problems),
             words(root.group("words")),
             root.texts("audiences"),
             root.texts("settings"),
@@ -76,6 +80,24 @@ public final class ConfigReader {
           "write it like `https://intranet.example.org/evidence/`, with the slash at the end");
     }
     return address;
+  }
+
+  /** What fits; without a setting of its own, as many words of the name. */
+  private static String shortName(Settings root, Problems problems) {
+    String written = root.text("short-name", "");
+    if (written.length() > LONGEST_SHORT_NAME) {
+      problems.add(
+          DiagnosticCode.UNKNOWN_VALUE,
+          root.locationOf("short-name"),
+          "`short-name` has " + written.length() + " characters; 16 are the most",
+          "browsers show it in their list of search engines");
+    }
+    String name = written.isEmpty() ? root.text("name", "Evidence toolkit") : written;
+    if (name.length() <= LONGEST_SHORT_NAME) {
+      return name;
+    }
+    int lastSpace = name.lastIndexOf(' ', LONGEST_SHORT_NAME);
+    return name.substring(0, lastSpace < 0 ? LONGEST_SHORT_NAME : lastSpace);
   }
 
   private static Map<String, SiteConfig.Words> words(Settings group) {

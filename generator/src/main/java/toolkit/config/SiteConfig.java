@@ -16,6 +16,7 @@ import toolkit.source.Location;
  * @param disclaimer the line at the foot of every page
  * @param dated the date the content is of, as shown
  * @param address where the site will live, {@code https://host/path/}; empty when not known
+ * @param shortName the name in 16 characters, for lists of search engines
  * @param words what each type of entry is called on the site, by type id
  * @param audiences what the field for audiences may hold and how it is shown, in display order
  * @param settings what the field for settings may hold, likewise
@@ -32,6 +33,7 @@ public record SiteConfig(
     String version,
     String dated,
     String address,
+    String shortName,
     Map<String, Words> words,
     Map<String, String> audiences,
     Map<String, String> settings,
@@ -44,6 +46,20 @@ public record SiteConfig(
     settings = ordered(settings);
     owners = ordered(owners);
     acronyms = ordered(acronyms);
+  }
+
+  /**
+   * The full address of a page or file; empty when the site's own is not known.
+   *
+   * @param path from the site's root
+   */
+  public String addressOf(String path) {
+    return address.isEmpty() ? "" : address + path;
+  }
+
+  /** Whose word the site is not, as one text. */
+  public String notice() {
+    return (independence + " " + disclaimer).strip();
   }
 
   /** The day the content is of, when {@code dated} is a date. */

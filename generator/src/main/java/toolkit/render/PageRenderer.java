@@ -44,6 +44,7 @@ public final class PageRenderer {
   private final KeptGuides keptGuides;
   private final ToolViews tools;
   private final PaperFiles paper;
+  private final MetadataViews metadata;
 
   private PageRenderer(
       SitePlan plan, Citations citations, Assets assets, SearchCheck check, Templates templates) {
@@ -61,6 +62,7 @@ public final class PageRenderer {
     this.meetings = new MeetingViews(graph, cards);
     this.maps = new MapViews(graph, plan.config(), cards);
     this.references = new ReferenceViews(graph, plan.config(), citations);
+    this.metadata = new MetadataViews(graph, plan.config());
     this.keptGuides = new KeptGuides(graph, plan.config(), cards, files, references, templates);
     this.tools = new ToolViews(graph, plan.config(), references);
     this.paper = new PaperFiles(graph, references);
@@ -103,6 +105,7 @@ public final class PageRenderer {
     Route route = page.route();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("site", site(route));
+    model.put("metadata", metadata.of(route));
     if (page instanceof Page.OfEntry of) {
       addEntry(of.entry(), route, model);
       String kind = of.entry().type().id();
@@ -195,6 +198,7 @@ public final class PageRenderer {
     model.put(
         "page", pageView(view.type(), view.title(), view.summary(), breadcrumbs(entry, route)));
     model.put("entry", view);
+    model.put("metadata", metadata.of(entry, route));
     model.put("meeting", meetings.links(entry, route));
     if (Routes.hasReferences(entry, plan.graph())) {
       model.put("references", references.of(entry, route));

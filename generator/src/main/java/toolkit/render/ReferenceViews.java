@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import toolkit.cite.Citable;
 import toolkit.cite.CitationStyle;
 import toolkit.cite.Citations;
@@ -159,27 +160,25 @@ final class ReferenceViews {
 
   /** How to cite an entry's page and what it rests on. */
   CiteView cite(Entry entry, Route page) {
-    List<Entry.Source> sources =
-        entry instanceof Entry.Source source
-            ? List.of(source)
-            : entry.common().sources().stream()
-                .map(citation -> graph.get(citation.source(), Entry.Source.class))
-                .distinct()
-                .toList();
     return new CiteView(
         Wording.addToCitation(!config.address().isEmpty()),
         styledPage(entry),
-        sources.stream().map(source -> cited(source, page)).toList());
+        files(format -> Routes.pageCitation(entry, format), page),
+        Citable.sourcesOf(entry, graph).stream().map(source -> cited(source, page)).toList());
   }
 
   private CiteView.CitedSource cited(Entry.Source source, Route page) {
     return new CiteView.CitedSource(
         source.shortName(),
         styled(Citable.source(source, graph)),
-        List.of(
-            new LinkView("RIS", Routes.citation(source, "ris").from(page), false),
-            new LinkView("BibTeX", Routes.citation(source, "bib").from(page), false),
-            new LinkView("CSL JSON", Routes.citation(source, "json").from(page), false)));
+        files(format -> Routes.citation(source, format), page));
+  }
+
+  private static List<LinkView> files(Function<String, Route> format, Route page) {
+    return List.of(
+        new LinkView("RIS", format.apply("ris").from(page), false),
+        new LinkView("BibTeX", format.apply("bib").from(page), false),
+        new LinkView("CSL JSON", format.apply("json").from(page), false));
   }
 
   private List<CiteView.Styled> styled(Map<String, Object> csl) {
@@ -191,8 +190,7 @@ final class ReferenceViews {
   private List<CiteView.Styled> styledPage(Entry entry) {
     Optional<LocalDate> date = entry.common().reviewed().or(config::day);
     Map<String, Object> csl = Citable.page(config.name(), date);
-    String address =
-        config.address().isEmpty() ? "" : config.address() + Routes.of(entry).fromRoot();
+    String address = config.addressOf(Routes.of(entry).fromRoot());
     return Arrays.stream(CitationStyle.values())
         .map(style -> styled(style, citations.format(csl, entry.title(), address, style)))
         .toList();

@@ -21,7 +21,21 @@ public final class Routes {
   /** All references as CSL data. */
   public static final Route REFERENCES_JSON = Route.of("api/v1/references.json");
 
+  /** What changed last, for feed readers. */
+  public static final Route FEED = Route.of("feed.xml");
+
+  /** How browsers can add the search to theirs. */
+  public static final Route OPEN_SEARCH = Route.of("opensearch.xml");
+
+  /** All pages, for search engines. */
+  public static final Route SITEMAP = Route.of("sitemap.xml");
+
   private Routes() {}
+
+  /** A part of the map of a site that is too large for one file. */
+  public static Route sitemap(int number) {
+    return Route.of("sitemap-" + number + ".xml");
+  }
 
   /** The page that lists a type. */
   public static Route list(EntryType type) {
@@ -65,6 +79,11 @@ public final class Routes {
   /** Whether a reader can put an entry into a paper: it has a page of its own and is evidence. */
   public static boolean fitsPaper(Entry entry) {
     return !isListingOnly(entry) && !(entry instanceof Entry.Page);
+  }
+
+  /** The page of an entry itself, for reference managers. */
+  public static Route pageCitation(Entry entry, String format) {
+    return Route.of("cite/pages/" + entry.type().id() + "-" + entry.id().slug() + "." + format);
   }
 
   /** Whether an entry has a page of its own that shows references. */

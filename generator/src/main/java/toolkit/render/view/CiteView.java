@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param missing what the reader has to add, as a sentence
  * @param page the page in each style
+ * @param files the page for reference managers
  * @param sources the sources it rests on, or the source it is about
  */
-public record CiteView(String missing, List<Styled> page, List<CitedSource> sources) {
+public record CiteView(
+    String missing, List<Styled> page, List<LinkView> files, List<CitedSource> sources) {
   /** A citation in a style. */
   public record Styled(String style, List<TextRunView> text) {}
 
