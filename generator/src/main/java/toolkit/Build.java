@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import toolkit.audit.Audit;
+import toolkit.audit.AuditReader;
 import toolkit.check.SiteChecks;
 import toolkit.cite.Citations;
 import toolkit.config.ConfigReader;
@@ -100,7 +102,7 @@ final class Build {
   BuildReport check() {
     SiteConfig config = config();
     Content content = content(config);
-    SitePlan plan = SitePlanner.plan(graph(content), config, problems);
+    SitePlan plan = SitePlanner.plan(graph(content), config, audit(), problems);
     try (SearchIndex index = index(plan.graph(), plan.config())) {
       OutputSet output = output(plan, index);
       progress.stage("Checking pages");
@@ -197,7 +199,13 @@ final class Build {
 
   private SitePlan plan() {
     SiteConfig config = config();
-    return SitePlanner.plan(graph(content(config)), config, problems);
+    return SitePlanner.plan(graph(content(config)), config, audit(), problems);
+  }
+
+  private Audit audit() {
+    return new Audit(
+        rootFile(Audit.RESULTS).flatMap(file -> AuditReader.results(file, problems)),
+        rootFile(Audit.LOG).map(file -> AuditReader.log(file, problems)).orElse(List.of()));
   }
 
   private SiteConfig config() {
@@ -258,7 +266,7 @@ final class Build {
     citationCache().keep(citations);
     output.addAll(assets.files());
     output.addAll(images(plan.graph()));
-    output.add(EntriesJson.export(plan.graph()));
+    output.add(EntriesJson.export(plan.graph(), plan.config().notice()));
     output.add(ReferencesJson.export(plan.graph()));
     output.addAll(CitationFiles.export(plan));
     output.addAll(AddressFiles.export(plan));

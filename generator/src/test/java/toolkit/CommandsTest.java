@@ -36,7 +36,7 @@ class CommandsTest {
   void buildSaysWhatItMadeAndWhere() {
     SiteTest.Result result = site().run("build").succeeds();
     assertThat(result.out())
-        .startsWith("Built 6 pages from 1 entry (1 page) in ")
+        .startsWith("Built 8 pages from 1 entry (1 page) in ")
         .contains("site/index.html");
   }
 
@@ -97,7 +97,7 @@ class CommandsTest {
   @Test
   void checkWritesNothing() {
     SiteTest site = site();
-    assertThat(site.run("check").succeeds().out()).isEqualTo("All fine: 1 entry, 6 pages.\n");
+    assertThat(site.run("check").succeeds().out()).isEqualTo("All fine: 1 entry, 8 pages.\n");
     assertThat(site.files(".").keySet()).noneMatch(path -> path.startsWith("site"));
   }
 
@@ -222,7 +222,7 @@ class CommandsTest {
     assertThat(result.code()).isZero();
     assertThat(result.err()).contains("content/pages/about.md:9:33: advice[unexplained-acronym]");
     assertThat(result.out())
-        .isEqualTo("All fine: 1 entry, 6 pages. 1 piece of advice; it does not stop a build.\n");
+        .isEqualTo("All fine: 1 entry, 8 pages. 1 piece of advice; it does not stop a build.\n");
     assertThat(site.run("check", "--json").succeeds().out())
         .contains("\"advice\":[{\"code\":\"unexplained-acronym\",");
     site.run("build").succeeds();

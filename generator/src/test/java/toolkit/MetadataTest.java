@@ -61,7 +61,7 @@ class MetadataTest {
     List<String> pages =
         site.files("site").keySet().stream()
             .filter(path -> path.endsWith(".html"))
-            .filter(path -> !path.equals("404.html") && !path.equals("search.html"))
+            .filter(path -> !path.matches("(404|search|check-search|style-guide)\\.html"))
             .map(path -> ADDRESS + path)
             .toList();
     assertThat(

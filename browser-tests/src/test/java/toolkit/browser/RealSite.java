@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import toolkit.SiteTest;
 
@@ -40,6 +42,21 @@ final class RealSite {
   /** Every page, relative to the site, sorted. */
   static List<String> pages() {
     return files(".html");
+  }
+
+  /** The first page of each kind, as the class of its body names it. */
+  static List<String> onePageOfEachKind() {
+    Map<String, String> first = new TreeMap<>();
+    for (String page : pages()) {
+      try {
+        String html = Files.readString(folder().resolve(page));
+        int start = html.indexOf("<body class=\"") + "<body class=\"".length();
+        first.putIfAbsent(html.substring(start, html.indexOf('"', start)), page);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return first.values().stream().sorted().toList();
   }
 
   /** Every file that readers keep, likewise. */

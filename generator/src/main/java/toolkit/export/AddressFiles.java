@@ -110,10 +110,7 @@ public final class AddressFiles {
 
   private List<OutputFile> sitemap() {
     List<String> lines =
-        plan.pages().stream()
-            .filter(page -> !(page instanceof Page.NotFound) && !(page instanceof Page.Search))
-            .map(this::line)
-            .toList();
+        plan.pages().stream().filter(AddressFiles::isForReaders).map(this::line).toList();
     if (lines.size() <= LONGEST_SITEMAP) {
       return List.of(file(Routes.SITEMAP, urlSet(lines)));
     }
@@ -128,6 +125,13 @@ public final class AddressFiles {
     }
     files.add(file(Routes.SITEMAP, index.append("</sitemapindex>\n")));
     return files;
+  }
+
+  private static boolean isForReaders(Page page) {
+    return !(page instanceof Page.NotFound
+        || page instanceof Page.Search
+        || page instanceof Page.CheckSearch
+        || page instanceof Page.StyleGuide);
   }
 
   private static StringBuilder urlSet(List<String> lines) {

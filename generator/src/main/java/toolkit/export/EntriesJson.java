@@ -27,13 +27,23 @@ public final class EntriesJson {
     this.text = new EntryText(graph);
   }
 
-  /** The file, entries sorted by id, one a line. */
-  public static OutputFile export(SiteGraph graph) {
+  /**
+   * The file, entries sorted by id, one a line.
+   *
+   * @param notice whose word it is not
+   */
+  public static OutputFile export(SiteGraph graph, String notice) {
     EntriesJson json = new EntriesJson(graph);
     List<String> lines = graph.entries().stream().map(entry -> Json.of(json.entry(entry))).toList();
     return OutputFile.ofText(
         PATH,
-        "{\"version\":" + VERSION + ",\"entries\":[\n" + String.join(",\n", lines) + "\n]}\n",
+        "{\"version\":"
+            + VERSION
+            + ",\"notice\":"
+            + Json.of(notice)
+            + ",\"entries\":[\n"
+            + String.join(",\n", lines)
+            + "\n]}\n",
         "the JSON API");
   }
 

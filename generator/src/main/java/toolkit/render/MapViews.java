@@ -64,7 +64,8 @@ final class MapViews {
                 MapWords.SETTINGS_NOTE,
                 List.copyOf(settings().values()),
                 settings)),
-        Routes.NOT_COVERED.from(page));
+        Routes.NOT_COVERED.from(page),
+        Routes.CONNECTIONS.from(page));
   }
 
   private List<EvidenceMap.Row> rows() {

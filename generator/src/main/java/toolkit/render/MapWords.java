@@ -22,6 +22,12 @@ final class MapWords {
           + " from; what has several is counted under each.";
   static final String NO_SETTING = "Not stated";
 
+  static final String CONNECTIONS = "How it connects";
+  static final String SHARED = "Evidence that topics share";
+  static final String CONNECTIONS_INTRO =
+      "Which report feeds which topic, and which topics rest on the same evidence. Counts show what"
+          + " we chose to include, not how common or how strong a thing is.";
+
   private MapWords() {}
 
   /** A column of the evidence map. */

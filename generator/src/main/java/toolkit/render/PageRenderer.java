@@ -13,6 +13,7 @@ import toolkit.graph.Entry;
 import toolkit.graph.SiteGraph;
 import toolkit.output.Assets;
 import toolkit.output.OutputFile;
+import toolkit.output.TemplateVersion;
 import toolkit.render.view.EntryView;
 import toolkit.render.view.LinkView;
 import toolkit.render.view.PageView;
@@ -40,6 +41,8 @@ public final class PageRenderer {
   private final OverviewViews overviews;
   private final MeetingViews meetings;
   private final MapViews maps;
+  private final ConnectionViews connections;
+  private final StyleGuideViews styleGuide;
   private final ReferenceViews references;
   private final KeptGuides keptGuides;
   private final ToolViews tools;
@@ -61,6 +64,8 @@ public final class PageRenderer {
     this.overviews = new OverviewViews(graph, plan.config(), cards);
     this.meetings = new MeetingViews(graph, cards);
     this.maps = new MapViews(graph, plan.config(), cards);
+    this.connections = new ConnectionViews(graph);
+    this.styleGuide = new StyleGuideViews(templates);
     this.references = new ReferenceViews(graph, plan.config(), citations);
     this.metadata = new MetadataViews(graph, plan.config());
     this.keptGuides = new KeptGuides(graph, plan.config(), cards, files, references, templates);
@@ -149,6 +154,13 @@ public final class PageRenderer {
     } else if (page instanceof Page.TheEvidenceMap) {
       view = pageView("evidence-map", MapWords.TITLE, MapWords.INTRO, fromHome);
       model.put("map", maps.map(route));
+    } else if (page instanceof Page.TheConnections) {
+      view =
+          pageView("connections", MapWords.CONNECTIONS, MapWords.CONNECTIONS_INTRO, fromMap(route));
+      model.put("connections", connections.of(route));
+    } else if (page instanceof Page.StyleGuide) {
+      view = pageView("style-guide", Wording.STYLE_GUIDE, Wording.STYLE_GUIDE_INTRO, fromHome);
+      model.put("guide", styleGuide.of(site(route)));
     } else if (page instanceof Page.TopicList list) {
       view = pageView("topic-list", MapWords.allOn(list.topic()), "", fromMap(route));
       model.put("lists", maps.topicList(list));
@@ -204,6 +216,11 @@ public final class PageRenderer {
       model.put("references", references.of(entry, route));
     }
     model.put("cite", references.cite(entry, route));
+    if (Routes.isAboutAccessibility(entry)) {
+      String version = TemplateVersion.of(templates.root());
+      model.put(
+          "accessibility", new AccessibilityViews(plan.audit(), plan.config(), version).view());
+    }
     if (entry.type() != EntryType.PAGE) {
       model.put(entry.type().id(), typeView(entry, route, links));
     }

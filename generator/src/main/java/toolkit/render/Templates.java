@@ -107,6 +107,11 @@ final class Templates {
     }
   }
 
+  /** The folder they lie in. */
+  Path root() {
+    return root;
+  }
+
   /**
    * Fills a template.
    *
@@ -143,6 +148,19 @@ final class Templates {
           at(e.getTemplateSourceName(), line == null ? 1 : line, column == null ? 1 : column),
           firstLine(e.getMessageWithoutStackTop()) + blamed(e),
           "what a template may use is listed in templates/README.md");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The templates below a folder, sorted. */
+  List<String> names(String folder) {
+    try (Stream<Path> paths = Files.walk(root.resolve(folder))) {
+      return paths
+          .map(path -> root.relativize(path).toString().replace('\\', '/'))
+          .filter(name -> name.endsWith(".ftlh"))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -60,6 +60,11 @@ final class Wording {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+  static final String STYLE_GUIDE = "Style guide";
+  static final String STYLE_GUIDE_INTRO =
+      "The components that pages are made of, with invented contents, for those who change the"
+          + " templates.";
+
   private Wording() {}
 
   static String date(LocalDate date) {

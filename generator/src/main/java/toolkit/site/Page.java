@@ -44,6 +44,22 @@ public sealed interface Page {
     }
   }
 
+  /** How topics hang together. */
+  record TheConnections() implements Page {
+    @Override
+    public Route route() {
+      return Routes.CONNECTIONS;
+    }
+  }
+
+  /** The components of the templates with their examples, for those who change them. */
+  record StyleGuide() implements Page {
+    @Override
+    public Route route() {
+      return Routes.STYLE_GUIDE;
+    }
+  }
+
   /** Everything on a topic, as the evidence map counts it. */
   record TopicList(Entry.Theme topic) implements Page {
     @Override

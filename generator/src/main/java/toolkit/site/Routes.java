@@ -10,6 +10,8 @@ public final class Routes {
   public static final Route HOME = Route.of("index.html");
   public static final Route MEETINGS = Route.of("meeting/index.html");
   public static final Route EVIDENCE_MAP = Route.of("evidence-map.html");
+  public static final Route CONNECTIONS = Route.of("connections.html");
+  public static final Route STYLE_GUIDE = Route.of("style-guide.html");
   public static final Route NOT_COVERED = Route.of("not-covered.html");
   public static final Route SEARCH = Route.of("search.html");
   public static final Route CHECK_SEARCH = Route.of("check-search.html");
@@ -107,6 +109,11 @@ public final class Routes {
    */
   public static Route keptGuide(Entry.Pathway guide) {
     return Route.of(guide.type().folder() + "/" + guide.id().slug() + ".htm");
+  }
+
+  /** Whether an entry is the page that tells what is known of the site's accessibility. */
+  public static boolean isAboutAccessibility(Entry entry) {
+    return entry.id().equals(new EntryId(EntryType.PAGE, "accessibility"));
   }
 
   /** Whether an entry is a line in a list and has no page of its own. */

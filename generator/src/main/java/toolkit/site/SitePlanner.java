@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import toolkit.audit.Audit;
 import toolkit.config.SiteConfig;
 import toolkit.entry.EntryId;
 import toolkit.entry.EntryType;
@@ -28,12 +29,14 @@ public final class SitePlanner {
   /**
    * Plans the site: home, a list per type that has entries, a page per entry, and the indexes.
    *
+   * @param audit what is known of the site's accessibility
    * @param problems where a setting is reported that names an entry which is not there
    */
-  public static SitePlan plan(SiteGraph graph, SiteConfig config, Problems problems) {
+  public static SitePlan plan(SiteGraph graph, SiteConfig config, Audit audit, Problems problems) {
     SitePlanner planner = new SitePlanner(graph, config);
     planner.checkFeatured(problems);
-    return new SitePlan(config, graph, planner.pages(), planner.navigation(), planner.footer());
+    return new SitePlan(
+        config, graph, audit, planner.pages(), planner.navigation(), planner.footer());
   }
 
   private void checkFeatured(Problems problems) {
@@ -74,6 +77,7 @@ public final class SitePlanner {
     }
     pages.add(new Page.Search());
     pages.add(new Page.CheckSearch());
+    pages.add(new Page.StyleGuide());
     pages.add(new Page.NotFound());
     return pages;
   }
@@ -98,6 +102,7 @@ public final class SitePlanner {
     List<Entry.Theme> topics = topics();
     if (!topics.isEmpty()) {
       pages.add(new Page.TheEvidenceMap());
+      pages.add(new Page.TheConnections());
       topics.forEach(topic -> pages.add(new Page.TopicList(topic)));
       pages.add(new Page.NotCovered());
     }
@@ -163,6 +168,7 @@ public final class SitePlanner {
     }
     if (!topics().isEmpty()) {
       links.add(new NavigationLink("Evidence map", Routes.EVIDENCE_MAP));
+      links.add(new NavigationLink("How it connects", Routes.CONNECTIONS));
       links.add(new NavigationLink("What is not covered", Routes.NOT_COVERED));
     }
     addPage(links, "method", "How we made this");

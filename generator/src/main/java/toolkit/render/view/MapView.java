@@ -6,8 +6,9 @@ import java.util.List;
  * What there is on each topic and what not.
  *
  * @param notCovered where it says what the reports do not cover
+ * @param connections where it shows how topics hang together
  */
-public record MapView(List<TableView> tables, String notCovered) {
+public record MapView(List<TableView> tables, String notCovered, String connections) {
   /**
    * Topics by something.
    *
