@@ -19,7 +19,7 @@
   function finish(state, text) {
     result.setAttribute("data-state", state);
     // Which program, not on which machine.
-    var program = /(?:Headless)?(Chrome|Edg|Firefox|Version)\/[0-9]+/g;
+    var program = /(?:Chrome|Edg|Firefox|Version)\/[0-9]+/g;
     var named = navigator.userAgent.match(program) || ["unknown browser"];
     result.setAttribute("data-browser", named[named.length - 1].replace("/", " "));
     result.textContent = text;

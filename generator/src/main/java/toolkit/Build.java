@@ -45,6 +45,7 @@ import toolkit.render.SearchCheck;
 import toolkit.render.ValueNames;
 import toolkit.search.SearchIndex;
 import toolkit.search.SearchPack;
+import toolkit.site.Page;
 import toolkit.site.SitePlan;
 import toolkit.site.SitePlanner;
 import toolkit.source.Diagnostic;
@@ -91,6 +92,7 @@ final class Build {
     SitePlan plan = plan();
     OutputSet output;
     try (SearchIndex index = index(plan.graph(), plan.config())) {
+      plan = plan.withWords(words(plan.graph(), index));
       output = output(plan, index);
     }
     progress.stage("Writing " + BuildOptions.shown(options.out()));
@@ -104,6 +106,7 @@ final class Build {
     Content content = content(config);
     SitePlan plan = SitePlanner.plan(graph(content), config, audit(), problems);
     try (SearchIndex index = index(plan.graph(), plan.config())) {
+      plan = plan.withWords(words(plan.graph(), index));
       OutputSet output = output(plan, index);
       progress.stage("Checking pages");
       SiteChecks.check(output.files(), BuildOptions.shown(options.out()), problems);
@@ -246,6 +249,17 @@ final class Build {
   private SearchIndex index(SiteGraph graph, SiteConfig config) {
     progress.stage("Indexing for search");
     return SearchDocuments.index(graph, ValueNames.of(graph, config));
+  }
+
+  /** The words of the index, for readers who cannot search. */
+  private static List<Page.Keyword> words(SiteGraph graph, SearchIndex index) {
+    return index.keywords().stream()
+        .map(
+            word ->
+                new Page.Keyword(
+                    word.word(),
+                    word.ids().stream().map(id -> graph.get(EntryId.parse(id).get())).toList()))
+        .toList();
   }
 
   private OutputSet output(SitePlan plan, SearchIndex index) {

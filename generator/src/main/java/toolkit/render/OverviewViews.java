@@ -252,7 +252,7 @@ final class OverviewViews {
     return groups;
   }
 
-  IndexView index(Page.AToZ index) {
+  IndexView index(Page.AToZ index, List<LinkView> words) {
     return new IndexView(
         index.letters().stream()
             .map(
@@ -263,7 +263,8 @@ final class OverviewViews {
                             ? "digits"
                             : letter.letter().toLowerCase(Locale.ROOT),
                         letter.lines().stream().map(line -> line(line, index.route())).toList()))
-            .toList());
+            .toList(),
+        words);
   }
 
   private IndexView.LineView line(Page.IndexLine line, Route page) {

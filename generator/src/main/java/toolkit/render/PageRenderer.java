@@ -136,18 +136,21 @@ public final class PageRenderer {
       model.put("home", overviews.home(route));
     } else if (page instanceof Page.AToZ index) {
       view = pageView("a-z", "A–Z", "", fromHome);
-      model.put("index", overviews.index(index));
+      model.put("index", overviews.index(index, WordViews.letters(plan, route)));
+    } else if (page instanceof Page.LetterWords words) {
+      view = pageView("words", Wording.wordsOf(words.letter()), "", fromIndex(route));
+      model.put("words", WordViews.of(words, plan));
     } else if (page instanceof Page.References) {
       view = pageView("references", "References", Wording.REFERENCES_INTRO, fromHome);
       model.put("references", references.all(route));
     } else if (page instanceof Page.Search) {
       view = pageView("search", "Search", "", fromHome);
-      model.put("search", SearchViews.of(plan.graph(), assets, route));
+      model.put("search", SearchViews.of(plan, assets, route));
     } else if (page instanceof Page.OfTool of) {
       view = tools.add(of.tool(), assets, fromHome, model);
     } else if (page instanceof Page.CheckSearch) {
       view = pageView("check-search", "Check this search", "", fromSearch(route));
-      model.put("search", SearchViews.of(plan.graph(), assets, route));
+      model.put("search", SearchViews.of(plan, assets, route));
       model.put("check", check.view(assets, route));
     } else if (page instanceof Page.NotFound) {
       view = pageView("404", "Page not found", "", List.of());
@@ -172,6 +175,10 @@ public final class PageRenderer {
     }
     model.put("page", view);
     return view.kind();
+  }
+
+  private static List<LinkView> fromIndex(Route route) {
+    return List.of(home(route), new LinkView("A–Z", Routes.A_TO_Z.from(route), false));
   }
 
   private static List<LinkView> fromSearch(Route route) {

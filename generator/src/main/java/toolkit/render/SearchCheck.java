@@ -1,5 +1,6 @@
 package toolkit.render;
 
+import java.util.Locale;
 import java.util.Optional;
 import toolkit.output.Assets;
 import toolkit.render.view.CheckView;
@@ -35,13 +36,17 @@ public record SearchCheck(String answers, int few, int most, Optional<Proven> pr
         proof.isPresent(),
         Route.of(answers).from(page),
         String.valueOf(few),
-        String.valueOf(most),
-        String.valueOf(proven.queries),
+        number(most),
+        number(proven.queries),
         proven.hashOfQueries,
         proven.hashOfAnswers,
         proven.pack,
         proven.client,
         proven.browser,
         proof.isPresent() ? Route.of(proven.record).from(page) : "");
+  }
+
+  private static String number(int count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 }

@@ -307,4 +307,9 @@ final class Wording {
   static String plural(long number, String word) {
     return number + " " + word + (number == 1 ? "" : "s");
   }
+
+  /** What the page of the words is called that begin with a letter. */
+  static String wordsOf(String letter) {
+    return "Words: " + letter;
+  }
 }

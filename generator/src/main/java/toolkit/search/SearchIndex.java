@@ -177,6 +177,19 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
+  /** The words worth listing, in order, with the entries they lead to. */
+  public List<Keyword> keywords() {
+    if (segment().isEmpty()) {
+      return List.of();
+    }
+    try {
+      List<String> ids = documents().stream().map(SearchDocument::id).toList();
+      return new Keywords(words, ids).of(new Postings(segment().get()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The groups of names for the same thing. */
   public List<List<String>> synonyms() {
     return lexicon.synonyms().groups().stream()

@@ -103,6 +103,25 @@ public sealed interface Page {
    */
   record IndexLine(String words, Entry entry, boolean otherName) {}
 
+  /** The words that begin with a letter, for readers who cannot search. */
+  record LetterWords(String letter, List<Keyword> words) implements Page {
+    public LetterWords {
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public Route route() {
+      return Routes.words(letter);
+    }
+  }
+
+  /** A word, and the entries to look at for it. */
+  record Keyword(String word, List<Entry> entries) {
+    public Keyword {
+      entries = List.copyOf(entries);
+    }
+  }
+
   /** What there is to take into a meeting. */
   record MeetingList() implements Page {
     @Override

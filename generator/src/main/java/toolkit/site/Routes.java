@@ -1,5 +1,6 @@
 package toolkit.site;
 
+import java.util.Locale;
 import toolkit.entry.EntryId;
 import toolkit.entry.EntryType;
 import toolkit.graph.Entry;
@@ -66,6 +67,11 @@ public final class Routes {
   /** The quotation cards of a topic. */
   public static Route quoteCards(Entry.Theme topic) {
     return Route.of("meeting/" + topic.id().slug() + "-cards.html");
+  }
+
+  /** The words that begin with a letter. */
+  public static Route words(String letter) {
+    return Route.of("a-z/" + letter.toLowerCase(Locale.ROOT) + ".html");
   }
 
   /** All references in one file for reference managers. */

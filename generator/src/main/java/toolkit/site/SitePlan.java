@@ -1,6 +1,9 @@
 package toolkit.site;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import toolkit.audit.Audit;
 import toolkit.config.SiteConfig;
 import toolkit.graph.SiteGraph;
@@ -24,6 +27,19 @@ public record SitePlan(
     pages = List.copyOf(pages);
     navigation = List.copyOf(navigation);
     footer = List.copyOf(footer);
+  }
+
+  /** The same with a page of words for each letter that has any. */
+  public SitePlan withWords(List<Page.Keyword> words) {
+    Map<String, List<Page.Keyword>> letters = new TreeMap<>();
+    for (Page.Keyword word : words) {
+      String letter = SitePlanner.letterOf(SortKey.of(word.word()));
+      letters.computeIfAbsent(letter, l -> new ArrayList<>()).add(word);
+    }
+    letters.remove(SitePlanner.NO_LETTER);
+    List<Page> all = new ArrayList<>(pages);
+    letters.forEach((letter, found) -> all.add(new Page.LetterWords(letter, found)));
+    return new SitePlan(config, graph, audit, all, navigation, footer);
   }
 
   /** A link that every page carries. */

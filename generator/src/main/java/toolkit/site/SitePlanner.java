@@ -18,6 +18,9 @@ import toolkit.source.Problems;
 
 /** The graph → the pages of the site. */
 public final class SitePlanner {
+  /** Stands for what begins with none. */
+  static final String NO_LETTER = "0–9";
+
   private final SiteGraph graph;
   private final SiteConfig config;
 
@@ -141,9 +144,9 @@ public final class SitePlanner {
     lines.put(SortKey.of(line.words()) + "\u0000" + line.entry().id(), line);
   }
 
-  private static String letterOf(String key) {
+  static String letterOf(String key) {
     char first = key.isEmpty() ? '#' : key.charAt(0);
-    return first >= 'a' && first <= 'z' ? String.valueOf((char) (first - 'a' + 'A')) : "0–9";
+    return first >= 'a' && first <= 'z' ? String.valueOf((char) (first - 'a' + 'A')) : NO_LETTER;
   }
 
   private List<NavigationLink> navigation() {

@@ -2,8 +2,12 @@ package toolkit.render.view;
 
 import java.util.List;
 
-/** The A to Z. */
-public record IndexView(List<LetterView> letters) {
+/**
+ * The A to Z.
+ *
+ * @param words the pages of words, letter by letter
+ */
+public record IndexView(List<LetterView> letters, List<LinkView> words) {
   /** One letter. */
   public record LetterView(String letter, String anchor, List<LineView> lines) {}
 

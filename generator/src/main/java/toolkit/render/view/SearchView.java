@@ -8,11 +8,17 @@ import java.util.List;
  * @param script the script of the search
  * @param root the file of the index that the script begins with
  * @param labels what the filters are called
+ * @param letters the words of the site by letter, for readers without JavaScript
  * @param check where somebody can see whether the search answers as it should
  * @param topics where somebody can start who does not know what to ask
  */
 public record SearchView(
-    String script, String root, List<LabelView> labels, List<LinkView> topics, String check) {
+    String script,
+    String root,
+    List<LabelView> labels,
+    List<LinkView> topics,
+    List<LinkView> letters,
+    String check) {
   /**
    * What a filter is called.
    *
