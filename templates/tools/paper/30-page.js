@@ -90,6 +90,27 @@
     );
   }
 
+  // Buttons are made anew with each change; the one that was used gets the focus back.
+  function made(entry, name, act) {
+    var button = tools.button(name, function () {
+      list.dataset.used = button.dataset.key;
+      act();
+    });
+    button.dataset.key = name + " " + entry.id;
+    button.append(tools.element("span", "visually-hidden", ": " + entry.title));
+    return button;
+  }
+
+  function remove(id, item) {
+    var items = Array.from(list.querySelectorAll("li.paper-list__entry"));
+    list.dataset.place = String(items.indexOf(item));
+    set(
+      ids().filter(function (other) {
+        return other !== id;
+      })
+    );
+  }
+
   function line(entry, group) {
     var item = tools.element("li", "paper-list__entry");
     var place = group.indexOf(entry);
@@ -98,38 +119,22 @@
       ["Up", place > 0, -1],
       ["Down", place < group.length - 1, 1]
     ].forEach(function (way) {
-      var button = tools.button(way[0], function () {
+      var button = made(entry, way[0], function () {
         move(entry.id, way[2]);
       });
       button.disabled = !way[1];
-      finish(button, entry, way[0]);
       item.append(button);
     });
-    var remove = tools.button("Remove", function () {
-      var after = list.querySelectorAll("li.paper-list__entry");
-      var next = Array.from(after).indexOf(item);
-      set(
-        ids().filter(function (id) {
-          return id !== entry.id;
-        })
-      );
-      mine.say("Removed: " + entry.title + ".");
-      list.dataset.focus = String(next);
-    });
-    finish(remove, entry, "Remove");
-    item.append(remove);
+    item.append(
+      made(entry, "Remove", function () {
+        remove(entry.id, item);
+        mine.say("Removed: " + entry.title + ".");
+      })
+    );
     return item;
   }
 
-  // Buttons are made anew with each change; the one that was used gets the focus back.
-  function finish(button, entry, name) {
-    button.dataset.key = name + " " + entry.id;
-    button.append(tools.element("span", "visually-hidden", ": " + entry.title));
-    button.addEventListener("click", function () {
-      list.dataset.used = button.dataset.key;
-    });
-  }
-
+  // Where it can no longer be used, or is gone, the focus goes to its nearest neighbour.
   function refocus() {
     var used = list.dataset.used;
     if (!used) {
@@ -139,13 +144,12 @@
     var own = Array.from(list.querySelectorAll("button")).filter(function (button) {
       return button.dataset.key === used;
     })[0];
-    var other = own && own.disabled && (own.nextElementSibling || own.previousElementSibling);
-    if (own && own.disabled && other.disabled) {
-      other = own.previousElementSibling;
+    if (own && own.disabled) {
+      own = own.parentNode.querySelector("button:enabled");
     }
     var items = list.querySelectorAll("li.paper-list__entry");
-    var near = items[Math.min(Number(list.dataset.focus || 0), items.length - 1)];
-    var target = other || own || (near && near.querySelector("button:last-child"));
+    var near = items[Math.min(Number(list.dataset.place || 0), items.length - 1)];
+    var target = own || (near && near.querySelector("button:last-child"));
     (target || document.getElementById("paper-empty")).focus();
   }
 

@@ -130,7 +130,8 @@ public record EntrySchema(EntryType type, List<Field> fields) {
         may("agree", PROSE),
         may("differ", PROSE),
         may("not-said", PROSE),
-        may("discuss", PROSES));
+        may("discuss", PROSES),
+        may("ask", TEXT));
   }
 
   private static List<Field> quote() {

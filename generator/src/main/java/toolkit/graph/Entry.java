@@ -68,7 +68,8 @@ public sealed interface Entry {
       Body agree,
       Body differ,
       Body notSaid,
-      List<Body> discuss)
+      List<Body> discuss,
+      String ask)
       implements Entry {
     public boolean isTopic() {
       return parent.isEmpty();

@@ -174,7 +174,8 @@ final class EntryFactory {
         f.prose("agree"),
         f.prose("differ"),
         f.prose("not-said"),
-        f.proses("discuss"));
+        f.proses("discuss"),
+        f.text("ask"));
   }
 
   private static Entry quote(Common common, Fields f) {

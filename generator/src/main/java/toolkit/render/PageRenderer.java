@@ -48,6 +48,7 @@ public final class PageRenderer {
   private final ToolViews tools;
   private final PaperFiles paper;
   private final MetadataViews metadata;
+  private final ComparedFiles compared;
 
   private PageRenderer(
       SitePlan plan, Citations citations, Assets assets, SearchCheck check, Templates templates) {
@@ -69,7 +70,8 @@ public final class PageRenderer {
     this.references = new ReferenceViews(graph, plan.config(), citations);
     this.metadata = new MetadataViews(graph, plan.config());
     this.keptGuides = new KeptGuides(graph, plan.config(), cards, files, references, templates);
-    this.tools = new ToolViews(graph, plan.config(), references);
+    this.compared = new ComparedFiles(graph, plan.config());
+    this.tools = new ToolViews(graph, plan.config(), references, compared);
     this.paper = new PaperFiles(graph, references);
   }
 
@@ -99,7 +101,8 @@ public final class PageRenderer {
     Stream<OutputFile> pages = plan.pages().parallelStream().map(renderer::render);
     Stream<OutputFile> guides =
         plan.graph().all(Entry.Pathway.class).parallelStream().map(renderer::keptGuide);
-    return Stream.concat(Stream.concat(pages, guides), renderer.paper.files()).toList();
+    Stream<OutputFile> tools = Stream.concat(renderer.paper.files(), renderer.compared.files());
+    return Stream.concat(Stream.concat(pages, guides), tools).toList();
   }
 
   private OutputFile keptGuide(Entry.Pathway guide) {
@@ -302,12 +305,19 @@ public final class PageRenderer {
         Routes.HOME.from(route),
         Routes.SEARCH.from(route),
         Routes.A_TO_Z.from(route),
-        Tool.PAPER.route().from(route),
+        href(Tool.PAPER, route),
+        href(Tool.COMPARE, route),
+        href(Tool.SELF_ASSESSMENT, route),
         Route.of(assets.stylesheet()).from(route),
         assets.script().isEmpty() ? "" : Route.of(assets.script()).from(route),
         Route.of(assets.icon()).from(route),
         links(plan.navigation(), route),
         links(plan.footer(), route));
+  }
+
+  /** Where a tool is; empty when the site has no use for it. */
+  private String href(Tool tool, Route page) {
+    return plan.has(tool) ? tool.route().from(page) : "";
   }
 
   private static List<LinkView> links(List<NavigationLink> links, Route page) {

@@ -5,9 +5,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import toolkit.entry.EntryId;
+import toolkit.graph.Citation;
 import toolkit.graph.Entry;
 import toolkit.graph.SiteGraph;
 import toolkit.graph.Trails;
+import toolkit.graph.Work;
 import toolkit.markdown.Body;
 
 /** What can be said of an entry in rows of a name and plain text, paragraphs on lines. */
@@ -37,8 +39,14 @@ final class PaperFacts {
     return String.join(" ", support(entry));
   }
 
-  private List<String> support(Entry entry) {
+  List<String> support(Entry entry) {
     return EvidenceWords.support(Trails.supportOf(entry, graph));
+  }
+
+  /** Whom a report retells. */
+  String via(Citation.Via via) {
+    return Wording.via(
+        via.reference().map(graph::work).map(Work::shortName).orElse(via.work()), via);
   }
 
   static List<String> doubts(Entry entry) {
@@ -160,11 +168,11 @@ final class PaperFacts {
     return List.of(name, text);
   }
 
-  private String lines(List<Body> bodies) {
+  String lines(List<Body> bodies) {
     return bodies.stream().map(this::text).collect(Collectors.joining("\n"));
   }
 
-  private String text(Body body) {
+  String text(Body body) {
     return body.plainText(titleOf);
   }
 }

@@ -15,7 +15,6 @@ import toolkit.cite.Ris;
 import toolkit.graph.Citation;
 import toolkit.graph.Entry;
 import toolkit.graph.SiteGraph;
-import toolkit.graph.Work;
 import toolkit.output.Json;
 import toolkit.output.OutputFile;
 import toolkit.site.Route;
@@ -112,16 +111,11 @@ final class PaperFiles {
       json.put("reference", Citable.source(source, graph).get("id"));
       json.put("name", source.shortName());
       json.put("place", citation.locator());
-      citation.via().ifPresent(via -> json.put("via", via(via)));
+      citation.via().ifPresent(via -> json.put("via", facts.via(via)));
       citation.via().flatMap(Citation.Via::reference).ifPresent(id -> json.put("after", id));
       sources.add(json);
     }
     return sources;
-  }
-
-  private String via(Citation.Via via) {
-    return Wording.via(
-        via.reference().map(graph::work).map(Work::shortName).orElse(via.work()), via);
   }
 
   /** The texts of what it rests on; the page of the paper has those of the reports. */

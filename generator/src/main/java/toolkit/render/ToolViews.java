@@ -33,11 +33,13 @@ final class ToolViews {
   private final SiteGraph graph;
   private final SiteConfig config;
   private final ReferenceViews references;
+  private final ComparedFiles compared;
 
-  ToolViews(SiteGraph graph, SiteConfig config, ReferenceViews references) {
+  ToolViews(SiteGraph graph, SiteConfig config, ReferenceViews references, ComparedFiles compared) {
     this.graph = graph;
     this.config = config;
     this.references = references;
+    this.compared = compared;
   }
 
   /** Adds what the page of a tool shows; gives what kind of page it is. */
@@ -48,6 +50,14 @@ final class ToolViews {
       case PAPER -> {
         model.put("paper", paper(tool.route()));
         yield new PageView(tool.id(), Wording.PAPER, Wording.PAPER_INTRO, breadcrumbs);
+      }
+      case COMPARE -> {
+        model.put("compare", compared.view(tool.route()));
+        yield new PageView(tool.id(), Wording.COMPARE, Wording.COMPARE_INTRO, breadcrumbs);
+      }
+      case SELF_ASSESSMENT -> {
+        model.put("ask", new SelfAssessmentViews(graph).of(tool.route()));
+        yield new PageView(tool.id(), Wording.ASK, Wording.ASK_INTRO, breadcrumbs);
       }
     };
   }

@@ -30,6 +30,14 @@ final class Wording {
       "Put together what you want to take into a meeting. It stays in this browser: nothing is sent"
           + " anywhere.";
 
+  static final String COMPARE = "Compare side by side";
+  static final String COMPARE_INTRO =
+      "Lay 2 to 4 examples, or 2 to 4 things to do, beside each other, row by row, with their doubts.";
+  static final String ASK = "Where are we?";
+  static final String ASK_INTRO =
+      "Statements to hold against your own team, alone or before you talk. You get a profile by topic,"
+          + " in words, with things to do and examples to look at.";
+
   static final String DIRECT_CAPTION = "Voices and examples";
   static final String DIRECT = "Named on their own";
   static final String UNDER_THEME = "Under this theme";

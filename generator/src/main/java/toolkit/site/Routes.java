@@ -84,6 +84,11 @@ public final class Routes {
     return Route.of("cite/" + entry.type().id() + "-" + entry.id().slug() + "." + format);
   }
 
+  /** What the rows of a comparison say of an entry. */
+  public static Route compared(Entry entry) {
+    return Route.of("compare/" + entry.id() + ".js");
+  }
+
   /** Whether a reader can put an entry into a paper: it has a page of its own and is evidence. */
   public static boolean fitsPaper(Entry entry) {
     return !isListingOnly(entry) && !(entry instanceof Entry.Page);

@@ -42,6 +42,13 @@ public record SitePlan(
     return new SitePlan(config, graph, audit, all, navigation, footer);
   }
 
+  /**
+   * Whether the site has the page of a tool: each that there is stands at the foot of every page.
+   */
+  public boolean has(Tool tool) {
+    return footer.stream().anyMatch(link -> link.target().equals(tool.route()));
+  }
+
   /** A link that every page carries. */
   public record NavigationLink(String label, Route target) {}
 }

@@ -72,7 +72,9 @@ public final class SitePlanner {
     addMeetings(pages);
     addMap(pages);
     for (Tool tool : Tool.values()) {
-      pages.add(new Page.OfTool(tool));
+      if (hasUseFor(tool)) {
+        pages.add(new Page.OfTool(tool));
+      }
     }
     pages.add(aToZ());
     if (!graph.works().isEmpty()) {
@@ -83,6 +85,15 @@ public final class SitePlanner {
     pages.add(new Page.StyleGuide());
     pages.add(new Page.NotFound());
     return pages;
+  }
+
+  private boolean hasUseFor(Tool tool) {
+    return switch (tool) {
+      case PAPER -> true;
+      case COMPARE -> graph.count(EntryType.CASE) + graph.count(EntryType.RECOMMENDATION) > 0;
+      case SELF_ASSESSMENT ->
+          graph.all(Entry.Theme.class).stream().anyMatch(theme -> !theme.ask().isEmpty());
+    };
   }
 
   private void addMeetings(List<Page> pages) {
@@ -179,12 +190,20 @@ public final class SitePlanner {
     addList(links, EntryType.PATHWAY, config.words().get("pathway").many());
     addList(links, EntryType.FRAMEWORK, config.words().get("framework").many());
     addList(links, EntryType.TERM, config.words().get("term").many());
-    links.add(new NavigationLink("My paper", Tool.PAPER.route()));
+    addTool(links, Tool.PAPER, "My paper");
+    addTool(links, Tool.COMPARE, "Compare");
+    addTool(links, Tool.SELF_ASSESSMENT, "Where are we?");
     links.add(new NavigationLink("A–Z", Routes.A_TO_Z));
     addPage(links, "accessibility", "Accessibility");
     addPage(links, "privacy", "Privacy");
     addPage(links, "rights", "Rights and corrections");
     return links;
+  }
+
+  private void addTool(List<NavigationLink> links, Tool tool, String label) {
+    if (hasUseFor(tool)) {
+      links.add(new NavigationLink(label, tool.route()));
+    }
   }
 
   private void addList(List<NavigationLink> links, EntryType type, String label) {

@@ -2,7 +2,11 @@ package toolkit.render.view;
 
 import java.util.List;
 
-/** What every page shows of the site. Texts that were not set are empty. */
+/**
+ * What every page shows of the site. Texts that were not set are empty.
+ *
+ * @param paper where readers put a paper together; like the other tools, empty when there is none
+ */
 public record SiteView(
     String name,
     String tagline,
@@ -15,6 +19,8 @@ public record SiteView(
     String search,
     String index,
     String paper,
+    String compare,
+    String selfAssessment,
     String stylesheet,
     String script,
     String icon,
