@@ -70,7 +70,9 @@
 
   function next(ask) {
     var box = element("div", "profile__next");
-    var links = ask.querySelector(".ask__links").cloneNode(true);
+    var own = ask.querySelector(".ask__links");
+    // Where nothing can be done about it yet, what the reports say is left.
+    var links = (own.children.length ? own : ask.querySelector(".ask__from")).cloneNode(true);
     links.hidden = false;
     box.append(element("p", "", "To talk about: " + statement(ask)), links);
     return box;

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
@@ -25,6 +27,7 @@ final class Browser implements AutoCloseable {
   // Selenium warns that it has no bindings for this very browser; nothing here needs them.
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
+  private static final int MOST_TABS = 120;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final ChromeDriver driver;
@@ -116,6 +119,65 @@ final class Browser implements AutoCloseable {
   Object await(String script, Object... arguments) {
     return driver.executeAsyncScript(
         "const done = arguments[arguments.length - 1];" + script, arguments);
+  }
+
+  /** Waits until an expression holds in the page, 10 seconds at most. */
+  void waitFor(String condition) {
+    // Part of the script and not evaluated in it: the policy forbids that.
+    Object came =
+        await(
+            """
+            const began = Date.now();
+            (function look() {
+              if (CONDITION) done(true);
+              else if (Date.now() - began > 10000) done(false);
+              else setTimeout(look, 20);
+            })();
+            """
+                .replace("CONDITION", condition));
+    if (!Boolean.TRUE.equals(came)) {
+      throw new AssertionError("did not come true: " + condition);
+    }
+  }
+
+  /** Presses keys where the focus is. */
+  void press(CharSequence... keys) {
+    // To the page and not to an element: a field for files would take keys for a path.
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Tabs on until the focus is on an element that a selector finds. */
+  void tabTo(String css) {
+    for (int i = 0; i < MOST_TABS; i++) {
+      press(Keys.TAB);
+      if (Boolean.TRUE.equals(run("return document.activeElement.matches(arguments[0])", css))) {
+        return;
+      }
+    }
+    throw new AssertionError("the tab key does not lead to " + css);
+  }
+
+  /** The text that the first element found by a selector shows. */
+  String text(String css) {
+    return (String) run("return document.querySelector(arguments[0]).innerText", css);
+  }
+
+  /** Light or dark, as the reader's system has it. */
+  void scheme(String scheme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /** Has every page run a script before its own; gives what takes that back. */
+  Runnable before(String script) {
+    Object id =
+        driver
+            .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+            .get("identifier");
+    return () ->
+        driver.executeCdpCommand(
+            "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id));
   }
 
   /** What the browser complained about since the last call: refused loads, script errors. */
