@@ -64,6 +64,8 @@ public final class ConfigReader {
             root.texts("settings"),
             root.texts("owners"),
             root.texts("acronyms"),
+            corrections(root, problems),
+            new SiteConfig.Setting(home.text("news", ""), home.locationOf("news")),
             new SiteConfig.Setting(home.text("featured", ""), home.locationOf("featured")));
     home.reportUnknown();
     root.reportUnknown();
@@ -98,6 +100,19 @@ public final class ConfigReader {
     }
     int lastSpace = name.lastIndexOf(' ', LONGEST_SHORT_NAME);
     return name.substring(0, lastSpace < 0 ? LONGEST_SHORT_NAME : lastSpace);
+  }
+
+  private static String corrections(Settings root, Problems problems) {
+    String to = root.text("corrections", "");
+    boolean isMail = to.matches("[^\\s@:/?#]+@[^\\s@:/?#]+");
+    if (!to.isEmpty() && !isMail && !to.matches("https?://\\S+")) {
+      problems.add(
+          DiagnosticCode.UNKNOWN_VALUE,
+          root.locationOf("corrections"),
+          "`corrections` must be a mail address or the full address of a page",
+          "write it like `evidence@example.org` or `https://intranet.example.org/contact`");
+    }
+    return isMail ? "mailto:" + to : to;
   }
 
   private static Map<String, SiteConfig.Words> words(Settings group) {

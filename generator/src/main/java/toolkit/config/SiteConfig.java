@@ -22,6 +22,8 @@ import toolkit.source.Location;
  * @param settings what the field for settings may hold, likewise
  * @param owners what the field for the owner may hold, likewise
  * @param acronyms those that every reader knows, with what they stand for
+ * @param corrections where readers report errors: a mail or web address; empty when not known
+ * @param news the id of the page whose first part the home page shows; empty for none
  * @param featured the id of the entry shown on the home page; empty for none
  */
 public record SiteConfig(
@@ -39,6 +41,8 @@ public record SiteConfig(
     Map<String, String> settings,
     Map<String, String> owners,
     Map<String, String> acronyms,
+    String corrections,
+    Setting news,
     Setting featured) {
   public SiteConfig {
     words = ordered(words);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import toolkit.config.SiteConfig;
+import toolkit.entry.EntryId;
 import toolkit.entry.EntryType;
 import toolkit.graph.Citation;
 import toolkit.graph.Common;
@@ -27,6 +29,9 @@ import toolkit.site.SortKey;
 
 /** What the page of any entry shows, whatever its type. */
 final class EntryViews {
+  /** The page that says how texts are made, where a site has it. */
+  private static final EntryId METHOD = new EntryId(EntryType.PAGE, "method");
+
   private final SiteGraph graph;
   private final SiteConfig config;
   private final Cards cards;
@@ -59,9 +64,15 @@ final class EntryViews {
         config.owners().getOrDefault(common.owner(), common.owner()),
         common.reviewed().map(Wording::date).orElse(""),
         common.reviewDue().map(Wording::date).orElse(""),
+        method(page),
+        config.corrections(),
         common.foundUnder(),
         cards.of(common.related().stream().map(graph::get).toList(), page),
         backlinks(entry, page));
+  }
+
+  private List<LinkView> method(Route page) {
+    return Stream.of(METHOD).filter(graph::has).map(id -> link(graph.get(id), page)).toList();
   }
 
   static Html html(Body body, PageLinks links) {

@@ -1,18 +1,22 @@
 package toolkit.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import toolkit.config.SiteConfig;
 import toolkit.entry.EntryId;
 import toolkit.entry.EntryType;
 import toolkit.graph.Entry;
+import toolkit.graph.ReadingTime;
 import toolkit.graph.SiteGraph;
 import toolkit.render.view.CardGroupView;
 import toolkit.render.view.HomeView;
+import toolkit.render.view.Html;
 import toolkit.render.view.IndexView;
 import toolkit.render.view.LinkView;
 import toolkit.render.view.ListView;
@@ -24,6 +28,7 @@ import toolkit.site.SortKey;
 /** What the home page, the lists and the index show. */
 final class OverviewViews {
   private static final String ANY_ROLE = "anybody";
+  private static final int SHORTEST_SHOWN = 3;
 
   private final SiteGraph graph;
   private final SiteConfig config;
@@ -35,12 +40,14 @@ final class OverviewViews {
     this.cards = cards;
   }
 
-  HomeView home(Route page) {
+  HomeView home(Route page, MeetingViews.LinksOf links) {
     List<Entry> featured =
         EntryId.parse(config.featured().text()).filter(graph::has).map(graph::get).stream()
             .toList();
+    Optional<Entry> news = EntryId.parse(config.news().text()).filter(graph::has).map(graph::get);
     return new HomeView(
         guides(page),
+        cards.of(shortest(), page),
         graph.count(EntryType.PATHWAY) > 0 ? Routes.list(EntryType.PATHWAY).from(page) : "",
         graph.count(EntryType.PATHWAY),
         cards.of(topics(), page),
@@ -49,7 +56,28 @@ final class OverviewViews {
         cards.of(graph.all(Entry.Source.class), page),
         counts(page),
         about(page),
+        news.map(entry -> firstPart(entry, links.of(entry, page))).orElse(Html.EMPTY),
+        news.map(entry -> Routes.of(entry).from(page)).orElse(""),
         graph.count(EntryType.THEME) > 0 ? Routes.list(EntryType.THEME).from(page) : "");
+  }
+
+  /** The prose of an entry up to its second heading; headings go down a step, below the page's. */
+  private static Html firstPart(Entry entry, PageLinks links) {
+    String html = entry.common().body().html(links);
+    int first = html.indexOf("<h2");
+    int second = html.indexOf("<h2", first + 1);
+    String part = second < 0 ? html : html.substring(0, second);
+    return new Html(part.replaceAll("<h2 id=\"[^\"]*\">", "<h3>").replace("</h2>", "</h3>"));
+  }
+
+  /** The guides that are read soonest. */
+  private List<Entry.Pathway> shortest() {
+    Comparator<Entry.Pathway> byTime =
+        Comparator.comparing(guide -> ReadingTime.minutes(guide, graph));
+    return sorted(graph.all(Entry.Pathway.class)).stream()
+        .sorted(byTime)
+        .limit(SHORTEST_SHOWN)
+        .toList();
   }
 
   /** The first guide of each role. */

@@ -27,6 +27,7 @@ import toolkit.site.Tool;
 
 /** Renders the pages of a plan. */
 public final class PageRenderer {
+  private static final String WORDS = "components/words-here/words-here.ftlh";
   private static final String EMBED = "components/embed/embed.ftlh";
 
   private final SitePlan plan;
@@ -49,6 +50,7 @@ public final class PageRenderer {
   private final PaperFiles paper;
   private final MetadataViews metadata;
   private final ComparedFiles compared;
+  private final WordsHere words;
 
   private PageRenderer(
       SitePlan plan, Citations citations, Assets assets, SearchCheck check, Templates templates) {
@@ -69,6 +71,7 @@ public final class PageRenderer {
     this.styleGuide = new StyleGuideViews(templates);
     this.references = new ReferenceViews(graph, plan.config(), citations);
     this.metadata = new MetadataViews(graph, plan.config());
+    this.words = new WordsHere(graph, plan.config().acronyms().keySet());
     this.keptGuides = new KeptGuides(graph, plan.config(), cards, files, references, templates);
     this.compared = new ComparedFiles(graph, plan.config());
     this.tools = new ToolViews(graph, plan.config(), references, compared);
@@ -116,10 +119,23 @@ public final class PageRenderer {
     model.put("metadata", metadata.of(route));
     if (page instanceof Page.OfEntry of) {
       addEntry(of.entry(), route, model);
-      String kind = of.entry().type().id();
-      return file(route, kind, model, of.entry().common().filePath());
+      String template = "pages/" + of.entry().type().id() + ".ftlh";
+      String html = explained(templates.fill(template, model), of.entry(), route);
+      return OutputFile.ofText(route.path(), html, of.entry().common().filePath());
     }
     return file(route, addOverview(page, route, model), model, "the site plan");
+  }
+
+  /** The page of an entry, with its words explained. */
+  private String explained(String html, Entry self, Route route) {
+    return words
+        .explain(html, self)
+        .map(
+            found ->
+                found.before()
+                    + templates.fill(WORDS, Map.of("words", cards.of(found.terms(), route)))
+                    + found.after())
+        .orElse(html);
   }
 
   private OutputFile file(Route route, String kind, Map<String, Object> model, String origin) {
@@ -136,7 +152,7 @@ public final class PageRenderer {
       model.put("list", overviews.list(listing));
     } else if (page instanceof Page.Home) {
       view = pageView("home", plan.config().name(), plan.config().tagline(), List.of());
-      model.put("home", overviews.home(route));
+      model.put("home", overviews.home(route, this::links));
     } else if (page instanceof Page.AToZ index) {
       view = pageView("a-z", "A–Z", "", fromHome);
       model.put("index", overviews.index(index, WordViews.letters(plan, route)));

@@ -56,8 +56,9 @@ final class SourceViews {
     add(facts, "Who took part", source.sample());
     add(facts, "Who is missing", source.missing());
     add(facts, "How it was done", source.method());
-    add(facts, "Paid for by", source.funder());
+    add(facts, "Paid for by", source.funder().isEmpty() ? "Not stated" : source.funder());
     add(facts, "Interests", source.interests());
+    add(facts, "Formal appraisal", "Not yet appraised: nobody has given it a formal rating.");
     return facts;
   }
 

@@ -88,12 +88,24 @@ final class TypeViews {
         quote.locator(),
         quote.reference(),
         quote.quotedFrom(),
+        cited(quote, source),
         quote.shows(),
         quote.point(),
         quote.reading(),
         Wording.reading(quote.reading()),
         Wording.readingNote(quote.reading()),
         cards.of(Trails.restingOn(quote, graph), page));
+  }
+
+  /** The report and the place, as they stand behind a copied quotation. */
+  private static String cited(Entry.Quote quote, Entry.Source source) {
+    String third = quote.quotedFrom().isEmpty() ? "" : quote.quotedFrom() + ", quoted in ";
+    String authors = source.authors().isEmpty() ? "" : String.join(", ", source.authors()) + ", ";
+    String year =
+        source.year().isPresent() && !source.title().contains("(" + source.year().getAsInt() + ")")
+            ? " (" + source.year().getAsInt() + ")"
+            : "";
+    return third + authors + source.title() + year + ", " + quote.locator();
   }
 
   private static List<String> details(Entry.Quote quote) {
@@ -123,6 +135,12 @@ final class TypeViews {
         r.basis(),
         Wording.basis(r.basis()),
         r.reportLabel(),
+        cards.of(
+            Trails.of(r, graph).items().stream()
+                .filter(Entry.Case.class::isInstance)
+                .filter(found -> r.evidence().contains(found.id()))
+                .toList(),
+            page),
         trails.of(r, page));
   }
 

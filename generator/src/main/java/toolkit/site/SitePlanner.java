@@ -37,22 +37,24 @@ public final class SitePlanner {
    */
   public static SitePlan plan(SiteGraph graph, SiteConfig config, Audit audit, Problems problems) {
     SitePlanner planner = new SitePlanner(graph, config);
-    planner.checkFeatured(problems);
+    planner.checkShown(config.featured(), problems);
+    planner.checkShown(config.news(), problems);
     return new SitePlan(
         config, graph, audit, planner.pages(), planner.navigation(), planner.footer());
   }
 
-  private void checkFeatured(Problems problems) {
-    String featured = config.featured().text();
-    if (featured.isEmpty() || EntryId.parse(featured).filter(graph::has).isPresent()) {
+  /** What the home page shows must be there. */
+  private void checkShown(SiteConfig.Setting setting, Problems problems) {
+    String shown = setting.text();
+    if (shown.isEmpty() || EntryId.parse(shown).filter(graph::has).isPresent()) {
       return;
     }
     List<String> ids = graph.entries().stream().map(entry -> entry.id().toString()).toList();
     problems.add(
         DiagnosticCode.MISSING_TARGET,
-        config.featured().location(),
-        "no entry `" + featured + "` to show on the home page",
-        Closest.to(featured, ids)
+        setting.location(),
+        "no entry `" + shown + "` to show on the home page",
+        Closest.to(shown, ids)
             .map(near -> "did you mean `" + near + "`?")
             .orElse("write the type and the slug of an entry, such as `case/wigan-deal`"));
   }

@@ -9,6 +9,8 @@ import java.util.List;
  * @param contents links to the headings of the body
  * @param signedOff by whom and when, as a sentence
  * @param reviewed dates as shown, or empty
+ * @param method the page that says how texts are made; none when there is no such page
+ * @param corrections where errors are reported; empty when not known
  * @param backlinks entries that point here, by type
  */
 public record EntryView(
@@ -31,6 +33,8 @@ public record EntryView(
     String owner,
     String reviewed,
     String reviewDue,
+    List<LinkView> method,
+    String corrections,
     List<String> otherNames,
     List<CardView> related,
     List<CardGroupView> backlinks) {}

@@ -18,6 +18,7 @@ public record QuoteView(
     String locator,
     String reference,
     String quotedFrom,
+    String cited,
     String shows,
     String point,
     String reading,

@@ -2,7 +2,11 @@ package toolkit.render.view;
 
 import java.util.List;
 
-/** Something to do. {@code time} and {@code cost} say "not stated" when they are not. */
+/**
+ * Something to do. {@code time} and {@code cost} say "not stated" when they are not.
+ *
+ * @param tried the examples among its evidence
+ */
 public record RecommendationView(
     String action,
     List<Html> steps,
@@ -17,4 +21,5 @@ public record RecommendationView(
     String basis,
     String basisLabel,
     String reportLabel,
+    List<CardView> tried,
     TrailView trail) {}
