@@ -161,7 +161,7 @@
     var wanted = [];
     list.from.forEach(function (first, i) {
       var next = list.from[i + 1];
-      var before = next && byCodePoint(next, start) <= 0;
+      var before = start && next && byCodePoint(next, start) <= 0;
       if (!start || !(before || (byCodePoint(first, start) > 0 && !first.startsWith(start)))) {
         wanted.push(pack.open(nameAt(list.files, "w", i), parts.wordList));
       }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -48,7 +49,7 @@ final class AccessibilityRecord {
     List<String> lines =
         List.of(
             "# Written by the accessibility tests: ./run-tests -Daccessibility.record=true",
-            "date: " + LocalDate.now(),
+            "date: " + LocalDate.now(ZoneOffset.UTC),
             "version: \"" + first(VERSION, RealSite.root().resolve("toolkit.yaml")) + "\"",
             "templates: \""
                 + first(TEMPLATES, RealSite.folder().resolve("pages/accessibility.html"))

@@ -35,9 +35,14 @@ public final class ValueNames {
       all.add("topic", theme.id().slug(), names);
     }
     for (Entry.Quote quote : graph.all(Entry.Quote.class)) {
-      // "General manager, acute trust" is a general manager too.
+      // "General manager, acute trust" is a general manager too; but whoever asks for "manager"
+      // means
+      // all of them, not just the one whose kind we do not know.
       String alone = quote.speaker().replaceFirst(",.*", "");
-      all.add("role", quote.speaker(), List.of(quote.speaker(), alone));
+      all.add(
+          "role",
+          quote.speaker(),
+          alone.contains(" ") ? List.of(quote.speaker(), alone) : List.of(quote.speaker()));
     }
     return all.names;
   }
