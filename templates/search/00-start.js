@@ -6,9 +6,10 @@
   window.ToolkitSearch = {
     parts: {
       // Where this script came from, and which file of the pack to begin with: its tag says
-      // data-root="…", an address relative to the page.
+      // data-root="…", an address relative to the page; data-later="…" is the second script.
       scriptUrl: script ? script.src : "",
       rootUrl: script && script.dataset.root ? new URL(script.dataset.root, document.baseURI).href : "",
+      laterUrl: script && script.dataset.later ? new URL(script.dataset.later, document.baseURI).href : "",
       siteUrl: ""
     }
   };

@@ -90,9 +90,10 @@
       if (entry.documents[field]) {
         fields[field] = this.holdersIn(entry, field, body.docs.length);
         // Places among the body's documents.
-        fields[field].docs.forEach(function (place, i, docs) {
-          docs[i] = body.docs[place];
-        });
+        var docs = fields[field].docs;
+        for (var i = 0; i < docs.length; i++) {
+          docs[i] = body.docs[docs[i]];
+        }
       }
     }
     fields[3] = body;
@@ -179,9 +180,11 @@
   function lengthTables(bytes, fields, size) {
     var bits = new parts.Bits(bytes);
     return bits.codes(fields).map(function (code) {
-      return Uint8Array.from({ length: size }, function () {
-        return bits.symbol(code);
-      });
+      var lengths = new Uint8Array(size);
+      for (var doc = 0; doc < size; doc++) {
+        lengths[doc] = bits.symbol(code);
+      }
+      return lengths;
     });
   }
 

@@ -64,52 +64,92 @@
     return { docs: found.docs, scores: scores };
   }
 
+  // Tables with a place for each document, made once for a site and left empty by who uses them:
+  // making new ones for each condition would take longer than filling them.
+  var tables = { size: -1 };
+
+  function tablesFor(size) {
+    if (tables.size !== size) {
+      tables = {
+        size: size,
+        most: new Float64Array(size),
+        rest: new Float64Array(size),
+        seen: new Uint8Array(size),
+        docs: new Int32Array(size)
+      };
+    }
+    return tables;
+  }
+
+  // Adds a match to the tables; gives how many documents there are by now.
+  function addMatch(match, table, count) {
+    var docs = match.docs;
+    var scores = match.scores;
+    var most = table.most;
+    var rest = table.rest;
+    var seen = table.seen;
+    for (var i = 0; i < docs.length; i++) {
+      var doc = docs[i];
+      var score = scores[i];
+      if (!seen[doc]) {
+        seen[doc] = 1;
+        table.docs[count++] = doc;
+        most[doc] = score;
+      } else if (score >= most[doc]) {
+        rest[doc] += most[doc];
+        most[doc] = score;
+      } else {
+        rest[doc] += score;
+      }
+    }
+    return count;
+  }
+
   /** The best alternative counts, the others a little (DisjunctionMaxScorer). */
   function best(matches, tie, size) {
     if (matches.length < 2) {
-      return matches[0] || { docs: [], scores: [] };
+      return matches[0] || { docs: new Int32Array(0), scores: new Float32Array(0) };
     }
-    var most = new Float64Array(size);
-    var rest = new Float64Array(size);
-    var seen = new Uint8Array(size);
-    var docs = new Int32Array(size);
+    var table = tablesFor(size);
     var count = 0;
-    matches.forEach(function (match) {
-      for (var i = 0; i < match.docs.length; i++) {
-        var doc = match.docs[i];
-        var score = match.scores[i];
-        if (!seen[doc]) {
-          seen[doc] = 1;
-          docs[count++] = doc;
-        }
-        if (score >= most[doc]) {
-          rest[doc] += most[doc];
-          most[doc] = score;
-        } else {
-          rest[doc] += score;
-        }
-      }
-    });
-    var scores = new Float32Array(count);
-    for (var i = 0, share = f(tie); i < count; i++) {
-      scores[i] = most[docs[i]] + rest[docs[i]] * share;
+    for (var i = 0; i < matches.length; i++) {
+      count = addMatch(matches[i], table, count);
     }
-    return { docs: docs.subarray(0, count), scores: scores };
+    var docs = table.docs.slice(0, count);
+    var scores = new Float32Array(count);
+    var share = f(tie);
+    for (var j = 0; j < count; j++) {
+      var doc = docs[j];
+      scores[j] = table.most[doc] + table.rest[doc] * share;
+      table.most[doc] = table.rest[doc] = table.seen[doc] = 0;
+    }
+    return { docs: docs, scores: scores };
   }
 
+  // Null for a role without conditions.
   function sums(matches, size) {
+    if (!matches.length) {
+      return null;
+    }
     var totals = new Float64Array(size);
-    var counts = new Uint32Array(size);
-    matches.forEach(function (match) {
-      for (var i = 0; i < match.docs.length; i++) {
-        totals[match.docs[i]] += match.scores[i];
-        counts[match.docs[i]]++;
-      }
-    });
+    var counts = new Uint16Array(size);
+    for (var i = 0; i < matches.length; i++) {
+      addTo(totals, counts, matches[i].docs, matches[i].scores);
+    }
     return { totals: totals, counts: counts };
   }
 
-  /** The hits of a query (BooleanQuery); `matches` holds lists of matches by role. */
+  function addTo(totals, counts, docs, scores) {
+    for (var i = 0; i < docs.length; i++) {
+      totals[docs[i]] += scores[i];
+      counts[docs[i]]++;
+    }
+  }
+
+  /**
+   * The hits of a query (BooleanQuery), as rows of documents and scores; `matches` holds lists of
+   * matches by role.
+   */
   function hitsOf(matches, size) {
     var required = sums(matches.with, size);
     var better = sums(matches.better, size);
@@ -117,22 +157,67 @@
     var without = sums(matches.without, size);
     var must = matches.with.length;
     var filters = matches.only.length;
-    var strict = must || (filters && !matches.better.length);
-    var narrowed = filters || matches.without.length;
-    var hits = [];
+    var strict = must || (filters && !better);
+    var docs = new Int32Array(size);
+    var scores = new Float32Array(size);
+    var count = 0;
     for (var doc = 0; doc < size; doc++) {
-      if (strict ? required.counts[doc] !== must : !better.counts[doc]) {
+      if (strict ? must && required.counts[doc] !== must : !better || !better.counts[doc]) {
         continue;
       }
-      if (!narrowed || (only.counts[doc] === filters && !without.counts[doc])) {
-        hits.push({ doc: doc, score: f(f(required.totals[doc]) + f(better.totals[doc])) });
+      if ((!only || only.counts[doc] === filters) && !(without && without.counts[doc])) {
+        docs[count] = doc;
+        scores[count++] = f(required ? required.totals[doc] : 0) + f(better ? better.totals[doc] : 0);
       }
     }
-    return hits;
+    return { length: count, docs: docs.subarray(0, count), scores: scores.subarray(0, count) };
   }
+
+  // More documents than a site has, and little enough for exact numbers beside the bits of a score.
+  var MOST_DOCUMENTS = 0x200000;
+
+  var oneScore = new Uint32Array(1);
+
+  /** The hits with the best first, equal ones by document; `at` gives one of them. */
+  function ranked(hits) {
+    // Scores are no less than 0: their bits rise as they do. Numbers sort much faster than objects.
+    var bits = new Uint32Array(hits.scores.slice().buffer);
+    var keys = new Float64Array(hits.length);
+    for (var i = 0; i < keys.length; i++) {
+      keys[i] = hits.docs[i] - bits[i] * MOST_DOCUMENTS;
+    }
+    keys.sort();
+    return new Ranked(keys);
+  }
+
+  function Ranked(keys) {
+    this.length = keys.length;
+    this.keys = keys;
+  }
+
+  Ranked.prototype.docAt = function (place) {
+    var below = this.keys[place] % MOST_DOCUMENTS;
+    return below < 0 ? below + MOST_DOCUMENTS : below;
+  };
+
+  Ranked.prototype.at = function (place) {
+    var doc = this.docAt(place);
+    oneScore[0] = (doc - this.keys[place]) / MOST_DOCUMENTS;
+    return { doc: doc, score: new Float32Array(oneScore.buffer)[0] };
+  };
+
+  /** So many of them from a place on. */
+  Ranked.prototype.slice = function (from, to) {
+    var hits = [];
+    for (var place = from; place < Math.min(to, this.length); place++) {
+      hits.push(this.at(place));
+    }
+    return hits;
+  };
 
   parts.idf = idf;
   parts.scored = scored;
   parts.best = best;
   parts.hitsOf = hitsOf;
+  parts.ranked = ranked;
 })(window.ToolkitSearch.parts);

@@ -2,7 +2,7 @@
 (function (parts) {
   "use strict";
 
-  var NOTHING = { docs: [], scores: [] };
+  var NOTHING = { docs: new Int32Array(0), scores: new Float32Array(0) };
 
   /**
    * @param tables the table of each stem
@@ -14,6 +14,7 @@
     this.positions = positions;
     this.facets = facets;
     this.holders = new Map();
+    this.ofStems = new Map();
     this.placesOf = new Map();
     this.matched = new Map();
   }
@@ -43,6 +44,14 @@
 
   // The documents of all words with the stem of a word; null when there are none.
   Matcher.prototype.stemDocuments = function (like, field) {
+    var key = field + " " + like;
+    if (!this.ofStems.has(key)) {
+      this.ofStems.set(key, this.newStemDocuments(like, field));
+    }
+    return this.ofStems.get(key);
+  };
+
+  Matcher.prototype.newStemDocuments = function (like, field) {
     var lists = [];
     this.words(like).forEach(function (entry, word) {
       var found = this.documents(word, field);
@@ -107,22 +116,29 @@
         });
       }
     });
-    return { docs: Array.from(docs), scores: new Float32Array(docs.size) };
+    return { docs: Int32Array.from(docs), scores: new Float32Array(docs.size) };
   };
 
   // Whoever meets all conditions gets the same.
   Matcher.prototype.every = function (wanted) {
     var lengths = this.pack.fields[this.pack.title].lengths;
-    var met = new Uint8Array(this.pack.size);
-    var docs = [];
+    var met = new Uint16Array(this.pack.size);
+    var last = wanted.conditions.length - 1;
+    var docs = new Int32Array(this.pack.size);
+    var count = 0;
     wanted.conditions.forEach(function (clause, i) {
-      docs = Array.from(this.match(clause).docs).filter(function (doc) {
-        return met[doc] === i && (met[doc] = i + 1);
-      });
+      var found = this.match(clause).docs;
+      for (var at = 0; at < found.length; at++) {
+        var doc = found[at];
+        if (met[doc] === i) {
+          met[doc] = i + 1;
+          if (i === last && (!wanted.titleLength || lengths[doc] === wanted.titleLength)) {
+            docs[count++] = doc;
+          }
+        }
+      }
     }, this);
-    docs = docs.filter(function (doc) {
-      return !wanted.titleLength || lengths[doc] === wanted.titleLength;
-    });
+    docs = docs.slice(0, count);
     return { docs: docs, scores: new Float32Array(docs.length).fill(wanted.boost) };
   };
 

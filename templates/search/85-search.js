@@ -64,14 +64,14 @@
 
   function answer(pack, plan, chosen) {
     return parts.matcherFor(plan.clauses.concat(chosen), pack).then(function (matcher) {
+      var hits = matcher.hits(plan.clauses.concat(chosen));
       return {
         pack: pack,
         matcher: matcher,
         plan: plan,
         chosen: chosen,
-        ranked: matcher.hits(plan.clauses.concat(chosen)).sort(function (a, b) {
-          return b.score - a.score || a.doc - b.doc;
-        })
+        hits: hits,
+        ranked: parts.ranked(hits)
       };
     });
   }
@@ -119,7 +119,7 @@
     var counts = {};
     var clauses = result.plan.clauses;
     var size = result.pack.size;
-    var now = flags(result.ranked, size);
+    var now = flags(result.hits, size);
     var ever = result.chosen.length ? flags(result.matcher.hits(clauses), size) : now;
     (result.pack.root.facetNames || []).forEach(function (facet) {
       var others = result.chosen.filter(function (clause) {
@@ -136,9 +136,9 @@
   // For each document whether it is among the hits.
   function flags(hits, size) {
     var found = new Uint8Array(size);
-    hits.forEach(function (hit) {
-      found[hit.doc] = 1;
-    });
+    for (var i = 0; i < hits.length; i++) {
+      found[hits.docs[i]] = 1;
+    }
     return found;
   }
 
@@ -166,58 +166,9 @@
     });
   }
 
-  // What the words of the query are worth in an excerpt, the more the fewer pages have them: words
-  // by their stem, words as written, and words in a row.
-  function weights(result) {
-    var worth = { stems: new Map(), words: new Map(), rows: [] };
-    var pack = result.pack;
-    var known = new Map();
-    function idf(word) {
-      if (!known.has(word)) {
-        var holders = result.matcher.stemDocuments(word, pack.body);
-        known.set(word, holders ? parts.idf(pack.fields[pack.body], holders.docs.length) : 0);
-      }
-      return known.get(word);
-    }
-    result.plan.clauses.forEach(function (clause) {
-      clause.alternatives.forEach(function (wanted) {
-        if (clause.role === "without" || !(wanted.word || wanted.words)) {
-          return;
-        }
-        if (wanted.kind === "stem") {
-          var value = pack.small.has(wanted.word) ? 0.01 : idf(wanted.word);
-          worth.stems.set(parts.stemOf(wanted.word), value);
-        } else if (wanted.kind === "word") {
-          worth.words.set(wanted.word, pack.small.has(wanted.word) ? 0.01 : idf(wanted.word));
-        } else if (wanted.slop) {
-          wanted.words.forEach(function (word) {
-            worth.words.set(word, idf(word));
-          });
-        } else {
-          worth.rows.push({
-            words: wanted.words,
-            worth: wanted.words.map(idf).reduce(function (sum, one) {
-              return sum + one;
-            })
-          });
-        }
-      });
-    });
-    return worth;
-  }
-
-  /** The excerpt of one of the ranked hits. */
-  function excerptOf(result, ranked) {
-    result.weights = result.weights || weights(result);
-    return result.pack.text(ranked.doc).then(function (sections) {
-      return parts.excerpt(sections, result.weights);
-    });
-  }
-
   parts.find = find;
   parts.answer = answer;
   parts.cardsOf = cardsOf;
   parts.countsOf = countsOf;
-  parts.excerptOf = excerptOf;
   search.query = query;
 })(window.ToolkitSearch, window.ToolkitSearch.parts);

@@ -80,10 +80,17 @@
       "toggle",
       function () {
         var list = element("ul");
-        parts.explain(result, ranked).forEach(function (line) {
-          list.appendChild(element("li", "", line));
-        });
         details.appendChild(list);
+        parts.later().then(
+          function () {
+            parts.explain(result, ranked).forEach(function (line) {
+              list.appendChild(element("li", "", line));
+            });
+          },
+          function () {
+            list.appendChild(element("li", "", "The explanation could not be loaded."));
+          }
+        );
       },
       { once: true }
     );

@@ -61,16 +61,22 @@
 
   // What facets say comes after the results, which stand without it too.
   function addFacets(asked, result, items, request) {
-    result.matcher.withFacets().then(
+    var sorted = result.matcher.withFacets().then(function () {
+      items.forEach(function (item) {
+        item.sort();
+      });
+    });
+    Promise.all([sorted, parts.later()]).then(
       function () {
-        items.forEach(function (item) {
-          item.sort();
-        });
         if (request === latest) {
           showFilters(asked, result);
         }
       },
-      function () {}
+      function () {
+        if (request === latest && page.filters) {
+          page.filters.textContent = "";
+        }
+      }
     );
   }
 
@@ -81,12 +87,18 @@
         return [];
       }
       var items = hits.map(function (hit, i) {
-        var ranked = result.ranked[offset + i];
+        var ranked = result.ranked.at(offset + i);
         var item = parts.resultItem(result, ranked, hit);
         page.list.appendChild(item.element);
         whenSeen(item.element, function () {
-          // The result stands without its excerpt too.
-          parts.excerptOf(result, ranked).then(item.fill, function () {});
+          Promise.all([result.pack.text(ranked.doc), parts.later()]).then(
+            function (loaded) {
+              item.fill(parts.excerptOf(result, loaded[0]));
+            },
+            function () {
+              // The result stands without its excerpt too.
+            }
+          );
         });
         return item;
       });
@@ -155,21 +167,30 @@
     });
   }
 
-  // How the query was understood, and what might be asked instead.
+  // How the query was understood; what is given adds, after the results, what might be asked instead.
   function about(asked, result, request) {
     var link = linkTo(asked.filters);
     showAbout(parts.understood(result, asked.text, link));
     if (result.chosen.length) {
       showAbout([link(asked.text, "Clear the filters", {})]);
     }
-    var more = result.ranked.length
-      ? parts.offered(result, asked.text, link)
-      : parts.alternatives(asked, result, link);
-    more.then(function (elements) {
-      if (request === latest) {
-        showAbout(elements);
-      }
-    });
+    return function () {
+      return parts
+        .later()
+        .then(function () {
+          return result.ranked.length
+            ? parts.offered(result, asked.text, link)
+            : parts.alternatives(asked, result, link);
+        })
+        .then(
+          function (elements) {
+            if (request === latest) {
+              showAbout(elements);
+            }
+          },
+          function () {}
+        );
+    };
   }
 
   // Where somebody can start who does not know what to ask, or found nothing.
@@ -190,10 +211,10 @@
       if (page.filters) {
         page.filters.textContent = "";
       }
-      return;
+      return Promise.resolve();
     }
     say("Searching…");
-    parts
+    return parts
       .find(asked.text, asked.filters)
       .then(function (result) {
         if (request !== latest) {
@@ -204,8 +225,8 @@
           parts.announceFilters(page.filters, result.pack.root.facetNames || []);
         }
         showStart(!result.ranked.length);
-        about(asked, result, request);
-        return show(asked, result, 0, request);
+        var askOtherwise = about(asked, result, request);
+        return show(asked, result, 0, request).then(askOtherwise);
       })
       .catch(function () {
         if (request === latest) {
@@ -259,7 +280,15 @@
   function showAsked() {
     var asked = fromAddress();
     page.input.value = asked.text;
-    run(asked);
+    return run(asked);
+  }
+
+  // Typing may have begun before this has come.
+  function suggest() {
+    var typed = document.activeElement === page.input && page.input.value !== fromAddress().text;
+    parts.suggest(page.input, typed, function (text) {
+      ask({ text: text, filters: fromAddress().filters });
+    });
   }
 
   function start() {
@@ -280,10 +309,11 @@
       ask({ text: page.input.value, filters: fromAddress().filters });
     });
     window.addEventListener("popstate", showAsked);
-    parts.suggest(page.input, function (text) {
-      ask({ text: text, filters: fromAddress().filters });
-    });
-    showAsked();
+    showAsked()
+      .then(parts.later)
+      .then(suggest, function () {
+        // Typing goes on without suggestions.
+      });
   }
 
   if (document.readyState === "loading") {

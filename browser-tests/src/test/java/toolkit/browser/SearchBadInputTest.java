@@ -134,6 +134,20 @@ class SearchBadInputTest {
         .isEqualTo(2L);
   }
 
+  /** What comes after the results is asked for after them, and may fail without a trace. */
+  @Test
+  void resultsStandWithoutTheSecondScript(@TempDir Path site) throws IOException {
+    write(site);
+    Files.delete(site.resolve("assets/later.js"));
+    open(site, "shared");
+    assertThat(status()).isEqualTo("2 results for “shared”.");
+    assertThat(browser.run("return document.querySelectorAll('.search-result a').length"))
+        .isEqualTo(2L);
+    assertThat(browser.run("return document.getElementById('search-filters').children.length"))
+        .isEqualTo(0L);
+    assertThat(browser.run("return 'ToolkitSearchLater' in window")).isEqualTo(false);
+  }
+
   @Test
   void positionsThatAreMissingAreSaid(@TempDir Path site) throws IOException {
     write(site);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import toolkit.output.AssetFolder;
 import toolkit.output.Assets;
 import toolkit.output.OutputFile;
@@ -34,6 +35,7 @@ final class SearchSite {
     }
     Files.createDirectories(folder.resolve("assets"));
     Files.writeString(folder.resolve("assets/search.js"), client);
+    Files.writeString(folder.resolve("assets/later.js"), script(Assets::searchLater));
     Files.writeString(
         folder.resolve("assets/icon.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     Files.writeString(folder.resolve("search.html"), page(pack.get(0).path()));
@@ -41,9 +43,13 @@ final class SearchSite {
 
   /** The client, as the generator joins it. */
   private static String client() {
+    return script(Assets::searchScript);
+  }
+
+  private static String script(Function<Assets, String> which) {
     Assets assets = AssetFolder.read(Repository.root().resolve("templates"), "templates");
     return assets.files().stream()
-        .filter(file -> file.path().equals(assets.searchScript()))
+        .filter(file -> file.path().equals(which.apply(assets)))
         .map(file -> new String(file.bytes(), UTF_8))
         .findFirst()
         .orElseThrow();
@@ -57,7 +63,7 @@ final class SearchSite {
         <meta charset="utf-8">
         <title>Search</title>
         <link rel="icon" href="assets/icon.svg">
-        <script defer src="assets/search.js" data-root="%s"></script>
+        <script defer src="assets/search.js" data-root="%s" data-later="assets/later.js"></script>
         </head>
         <body>
         <form role="search" action="search.html" method="get">

@@ -53,13 +53,14 @@ public final class AssetFolder {
       String script = folder.joined("site", ".js", List.of("layouts", "components", "pages"));
       SortedMap<String, String> tools = folder.tools();
       String search = folder.joined("search", ".js", List.of("search"));
+      String later = folder.joined("search-later", ".js", List.of("search-later"));
       String check = folder.joined("check", ".js", List.of("check"));
       String icon = folder.single("images/icon.svg");
       folder.problems.throwIfAny();
       folder.require(stylesheet, "styles");
       folder.require(search, "search");
       folder.require(icon, "images/icon.svg");
-      return new Assets(folder.files, stylesheet, script, tools, search, "", check, icon);
+      return new Assets(folder.files, stylesheet, script, tools, search, later, "", check, icon);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * @param script path of the script of every page; empty when there is none
  * @param toolScripts paths of the scripts of single pages, by the name of their folder
  * @param searchScript path of the search page's script
+ * @param searchLater path of what that script loads after the first results; empty when there is
+ *     none
  * @param searchRoot path of the file that the search begins with; empty when there is none
  * @param checkScript path of the script that checks the search; empty when there is none
  * @param icon path of the icon
@@ -23,6 +25,7 @@ public record Assets(
     String script,
     SortedMap<String, String> toolScripts,
     String searchScript,
+    String searchLater,
     String searchRoot,
     String checkScript,
     String icon) {
@@ -34,6 +37,6 @@ public record Assets(
   /** The same, with the file that the search begins with. */
   public Assets withSearchRoot(String path) {
     return new Assets(
-        files, stylesheet, script, toolScripts, searchScript, path, checkScript, icon);
+        files, stylesheet, script, toolScripts, searchScript, searchLater, path, checkScript, icon);
   }
 }

@@ -19,6 +19,7 @@ final class SearchViews {
     Wording.FILTERS.forEach((name, text) -> labels.add(new SearchView.LabelView(name, text)));
     return new SearchView(
         Route.of(assets.searchScript()).from(page),
+        assets.searchLater().isEmpty() ? "" : Route.of(assets.searchLater()).from(page),
         assets.searchRoot().isEmpty() ? "" : Route.of(assets.searchRoot()).from(page),
         labels,
         plan.graph().all(Entry.Theme.class).stream()

@@ -6,6 +6,7 @@ import java.util.List;
  * The search page.
  *
  * @param script the script of the search
+ * @param later what that script loads after the first results; empty when there is nothing
  * @param root the file of the index that the script begins with
  * @param labels what the filters are called
  * @param letters the words of the site by letter, for readers without JavaScript
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record SearchView(
     String script,
+    String later,
     String root,
     List<LabelView> labels,
     List<LinkView> topics,

@@ -72,4 +72,4 @@
   }
 
   parts.explain = explain;
-})(window.ToolkitSearch.parts);
+})(window.ToolkitSearchLater);

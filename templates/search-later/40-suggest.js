@@ -131,8 +131,12 @@
     }
   };
 
-  /** Suggests for an input; `chosen` is called with the title that somebody takes. */
-  function suggest(input, chosen) {
+  /**
+   * Suggests for an input; `chosen` is called with the title that somebody takes.
+   *
+   * @param typed whether something has been typed already
+   */
+  function suggest(input, typed, chosen) {
     var box = new Suggest(input, chosen);
     input.addEventListener("input", function (event) {
       if (!event.isComposing) {
@@ -160,7 +164,10 @@
         box.choose(Array.from(box.list.children).indexOf(option));
       }
     });
+    if (typed) {
+      box.typed();
+    }
   }
 
   parts.suggest = suggest;
-})(window.ToolkitSearch.parts, window);
+})(window.ToolkitSearchLater, window);

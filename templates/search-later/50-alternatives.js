@@ -134,4 +134,4 @@
   }
 
   parts.alternatives = alternatives;
-})(window.ToolkitSearch.parts, document);
+})(window.ToolkitSearchLater, document);

@@ -81,4 +81,4 @@
   }
 
   parts.suggestions = suggestions;
-})(window.ToolkitSearch.parts);
+})(window.ToolkitSearchLater);

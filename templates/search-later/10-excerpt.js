@@ -130,4 +130,4 @@
   }
 
   parts.excerpt = excerpt;
-})(window.ToolkitSearch.parts);
+})(window.ToolkitSearchLater);
