@@ -158,7 +158,8 @@ class SearchPageTest {
                     + " 100)"))
         .asString()
         .matches(
-            "“trust” in the title, on the page: \\d+% of its score\n"
+            "all these words together: \\d+% of its score\n"
+                + "“trust” in the title, on the page: \\d+% of its score\n"
                 + "“kindness” on the page: \\d+% of its score");
   }
 
