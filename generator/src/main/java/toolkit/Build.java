@@ -3,6 +3,7 @@ package toolkit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -104,7 +105,7 @@ final class Build {
   BuildReport check() {
     SiteConfig config = config();
     Content content = content(config);
-    SitePlan plan = SitePlanner.plan(graph(content), config, audit(), problems);
+    SitePlan plan = plan(content, config);
     try (SearchIndex index = index(plan.graph(), plan.config())) {
       plan = plan.withWords(words(plan.graph(), index));
       OutputSet output = output(plan, index);
@@ -176,9 +177,10 @@ final class Build {
   /**
    * Compares the content with the full texts of its sources.
    *
+   * @param day the day to record
    * @throws toolkit.source.BuildFailure when anything differs
    */
-  VerifyReport verify(Path sources) {
+  VerifyReport verify(Path sources, LocalDate day) {
     Content content = content(config());
     SiteGraph graph = link(content);
     progress.stage("Comparing with " + BuildOptions.shown(sources));
@@ -195,20 +197,27 @@ final class Build {
     VerifiedLock recorded = lock(new Problems());
     VerifyReport report =
         Verifier.verify(
-            new Verifier.Content(graph, content.entries()), texts, allowed, recorded, problems);
+                new Verifier.Content(graph, content.entries()), texts, allowed, recorded, problems)
+            .on(day);
     problems.throwIfAny();
     return report;
   }
 
   private SitePlan plan() {
     SiteConfig config = config();
-    return SitePlanner.plan(graph(content(config)), config, audit(), problems);
+    return plan(content(config), config);
   }
 
-  private Audit audit() {
+  private SitePlan plan(Content content, SiteConfig config) {
+    SiteGraph graph = graph(content);
+    return SitePlanner.plan(graph, config, audit(graph), problems);
+  }
+
+  private Audit audit(SiteGraph graph) {
     return new Audit(
         rootFile(Audit.RESULTS).flatMap(file -> AuditReader.results(file, problems)),
-        rootFile(Audit.LOG).map(file -> AuditReader.log(file, problems)).orElse(List.of()));
+        rootFile(Audit.LOG).map(file -> AuditReader.log(file, problems)).orElse(List.of()),
+        LockRule.textCheck(graph, lock(new Problems())));
   }
 
   private SiteConfig config() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +27,8 @@ import toolkit.verify.VerifyReport;
     footer = {
       "",
       "Quotations, places, speakers, figures, copied wording and how much is quoted are compared.",
-      "When all is right, the quotations are recorded in verified.lock in the content folder, so",
-      "that builds notice when one is edited."
+      "When all is right, the quotations and the day are recorded in verified.lock in the content",
+      "folder, so that pages tell when it was, and builds notice when a quotation is edited."
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -43,6 +45,12 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "compare only; do not write verified.lock")
   private boolean dryRun;
 
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description = "the day that verified.lock shall give, such as 2026-11-28 (default: today)")
+  private LocalDate day;
+
   @Option(names = "--json", description = "print the result as JSON")
   private boolean json;
 
@@ -58,7 +66,9 @@ final class VerifyCommand implements Callable<Integer> {
           "there is no folder " + sources + "; name the full texts' with --sources");
     }
     try {
-      VerifyReport report = new Build(options, terminal.progress()).verify(sources);
+      VerifyReport report =
+          new Build(options, terminal.progress())
+              .verify(sources, day == null ? LocalDate.now(ZoneId.systemDefault()) : day);
       String lock = dryRun ? "not written" : write(report.lock(), options.content());
       if (json) {
         terminal.out().println(json(report, lock));

@@ -96,6 +96,23 @@ class VerifyCommandTest {
   }
 
   @Test
+  void pagesSayWhenTheirTextWasCompared() {
+    site.run("build").succeeds();
+    assertThat(site.text("site/quotes/door.html")).contains("Not yet compared with the full text");
+    verify("--date", "2026-11-28").succeeds();
+    site.run("build").succeeds();
+    assertThat(site.text("site/quotes/door.html"))
+        .contains("Found word for word in the full text on 28 November 2026");
+    assertThat(site.text("site/sources/kilns.html"))
+        .contains("1 of our 1 quotations found word for word in the full text on 28 November 2026");
+    String kept = "entries:\n" + quote("door", "whatever the buyers say");
+    site.file("content/quotes/kilns.yaml", kept + quote("new", "We never open the door"));
+    site.run("build").succeeds();
+    assertThat(site.text("site/quotes/new.html")).contains("Not yet compared with the full text");
+    assertThat(site.text("site/sources/kilns.html")).contains("1 of our 2 quotations");
+  }
+
+  @Test
   void aDryRunWritesNothing() {
     assertThat(verify("--dry-run", "--json").succeeds().out())
         .contains("\"ok\":true", "\"verified\":1", "\"lock\":\"not written\"");

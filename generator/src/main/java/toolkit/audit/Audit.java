@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was recorded.
+ * What was recorded of checks that no build makes.
  *
  * @param measured what programs found last; empty when nobody recorded it
  * @param checks what people found, as written
+ * @param texts what was compared with the full texts
  */
-public record Audit(Optional<Measured> measured, List<Check> checks) {
+public record Audit(Optional<Measured> measured, List<Check> checks, TextCheck texts) {
   /** The file that the browser tests write. */
   public static final String RESULTS = "accessibility.lock";
 
@@ -18,7 +19,7 @@ public record Audit(Optional<Measured> measured, List<Check> checks) {
   public static final String LOG = "accessibility-log.yaml";
 
   /** Nothing is known. */
-  public static final Audit NONE = new Audit(Optional.empty(), List.of());
+  public static final Audit NONE = new Audit(Optional.empty(), List.of(), TextCheck.NONE);
 
   public Audit {
     checks = List.copyOf(checks);

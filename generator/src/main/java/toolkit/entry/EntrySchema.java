@@ -105,6 +105,7 @@ public record EntrySchema(EntryType type, List<Field> fields) {
         may("funder", TEXT),
         may("interests", TEXT),
         may("limitations", TEXTS),
+        may("left-out", TEXTS),
         must("rights", TEXT),
         must(
             "permission", new Group(List.of(must("state", permissions()), may("date", new Day())))),
@@ -126,6 +127,7 @@ public record EntrySchema(EntryType type, List<Field> fields) {
         must("kind", new Choice(List.of("topic", "theme", "category", "code", "tension"))),
         may("parent", to(EntryType.THEME)),
         must("definition", PROSE),
+        may("in-short", PROSES),
         may("report-label", TEXT),
         may("agree", PROSE),
         may("differ", PROSE),
@@ -192,7 +194,8 @@ public record EntrySchema(EntryType type, List<Field> fields) {
         must("measured-by", new Choice(List.of("independent", "own", "unclear"))),
         must("comparison", new Flag()),
         may("size", TEXT),
-        may("needed", PROSE));
+        may("needed", PROSE),
+        may("since", PROSE));
   }
 
   private static Group result() {

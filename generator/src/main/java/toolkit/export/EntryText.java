@@ -46,11 +46,13 @@ final class EntryText {
       return Stream.of(
           head(s.shortName(), String.join(", ", s.authors()), s.publisher(), s.kind()),
           part("part-facts", lines(List.of(study, s.interests()))),
-          part("part-limits", lines(s.limitations())));
+          part("part-limits", lines(s.limitations())),
+          part("part-left-out", lines(s.leftOut())));
     }
     if (entry instanceof Entry.Theme t) {
       return Stream.of(
           head(plain(t.definition()), t.reportLabel()),
+          part("part-short", plain(t.inShort())),
           part("part-agree", plain(t.agree())),
           part("part-differ", plain(t.differ())),
           part("part-not-said", plain(t.notSaid())),
@@ -78,7 +80,8 @@ final class EntryText {
           part("part-results", results(c)),
           part("part-learnt", plain(c.learnt())),
           part("part-wrong", plain(c.wentWrong())),
-          part("part-fit", lines(List.of(c.size(), plain(c.needed())))));
+          part("part-fit", lines(List.of(c.size(), plain(c.needed())))),
+          part("part-since", plain(c.since())));
     }
     return smallTypes(entry);
   }

@@ -46,6 +46,7 @@ public sealed interface Entry {
       String funder,
       String interests,
       List<String> limitations,
+      List<String> leftOut,
       String rights,
       String permission,
       Optional<LocalDate> permissionDate,
@@ -64,6 +65,7 @@ public sealed interface Entry {
       String kind,
       Optional<EntryId> parent,
       Body definition,
+      List<Body> inShort,
       String reportLabel,
       Body agree,
       Body differ,
@@ -125,7 +127,8 @@ public sealed interface Entry {
       String measuredBy,
       boolean comparison,
       String size,
-      Body needed)
+      Body needed,
+      Body since)
       implements Entry {}
 
   /** One figure of a case, exactly as printed. */

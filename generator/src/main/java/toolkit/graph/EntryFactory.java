@@ -152,6 +152,7 @@ final class EntryFactory {
         f.text("funder"),
         f.text("interests"),
         f.texts("limitations"),
+        f.texts("left-out"),
         f.text("rights"),
         f.group("permission").text("state"),
         f.group("permission").day("date"),
@@ -170,6 +171,7 @@ final class EntryFactory {
         f.text("kind"),
         f.reference("parent"),
         f.prose("definition"),
+        f.proses("in-short"),
         f.text("report-label"),
         f.prose("agree"),
         f.prose("differ"),
@@ -227,7 +229,8 @@ final class EntryFactory {
         f.text("measured-by"),
         f.flag("comparison"),
         f.text("size"),
-        f.prose("needed"));
+        f.prose("needed"),
+        f.prose("since"));
   }
 
   private static Entry.CaseResult result(Fields f) {

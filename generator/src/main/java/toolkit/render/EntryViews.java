@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import toolkit.audit.TextCheck;
 import toolkit.config.SiteConfig;
 import toolkit.entry.EntryId;
 import toolkit.entry.EntryType;
@@ -34,11 +35,13 @@ final class EntryViews {
 
   private final SiteGraph graph;
   private final SiteConfig config;
+  private final TextCheck texts;
   private final Cards cards;
 
-  EntryViews(SiteGraph graph, SiteConfig config, Cards cards) {
+  EntryViews(SiteGraph graph, SiteConfig config, TextCheck texts, Cards cards) {
     this.graph = graph;
     this.config = config;
+    this.texts = texts;
     this.cards = cards;
   }
 
@@ -65,6 +68,7 @@ final class EntryViews {
         common.reviewed().map(Wording::date).orElse(""),
         common.reviewDue().map(Wording::date).orElse(""),
         method(page),
+        ComparedWords.of(entry, graph, texts),
         config.corrections(),
         common.foundUnder(),
         cards.of(common.related().stream().map(graph::get).toList(), page),

@@ -61,7 +61,7 @@ public final class PageRenderer {
     this.templates = templates;
     this.files = new FilesToEntries(graph);
     this.cards = new Cards(graph, plan.config());
-    this.entries = new EntryViews(graph, plan.config(), cards);
+    this.entries = new EntryViews(graph, plan.config(), plan.audit().texts(), cards);
     this.types = new TypeViews(graph, cards, new TrailViews(graph, plan.config(), cards));
     this.sources = new SourceViews(graph, cards);
     this.overviews = new OverviewViews(graph, plan.config(), cards);

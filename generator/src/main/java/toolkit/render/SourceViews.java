@@ -32,6 +32,7 @@ final class SourceViews {
         source.kind(),
         facts(source),
         source.limitations(),
+        source.leftOut(),
         source.rights(),
         Wording.permission(source.permission())
             + source.permissionDate().map(date -> " (" + Wording.date(date) + ")").orElse(""),

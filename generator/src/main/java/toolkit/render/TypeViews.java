@@ -40,6 +40,7 @@ final class TypeViews {
         theme.kind(),
         Wording.themeKind(theme.kind()),
         EntryViews.html(theme.definition(), links),
+        EntryViews.html(theme.inShort(), links),
         theme.reportLabel(),
         EntryViews.html(theme.agree(), links),
         EntryViews.html(theme.differ(), links),
@@ -166,6 +167,7 @@ final class TypeViews {
         Wording.comparison(c.comparison()),
         orNotStated(c.size()),
         EntryViews.html(c.needed(), links),
+        EntryViews.html(c.since(), links),
         cards.of(Trails.restingOn(c, graph), page),
         trails.support(c));
   }

@@ -71,9 +71,13 @@ final class WordsHere {
             .toList();
     Set<String> shortForms = new LinkedHashSet<>();
     Set<String> longForms = new LinkedHashSet<>();
+    Set<String> shared = sharedAcronyms(graph);
     for (Entry.Term term : graph.all(Entry.Term.class)) {
       for (String name : names(term)) {
         boolean isAcronym = name.equals(term.acronym());
+        if (isAcronym && shared.contains(name)) {
+          continue;
+        }
         (isAcronym ? shortForms : longForms).add(name);
         byName.putIfAbsent(isAcronym ? name : name.toLowerCase(Locale.ROOT), term);
       }
@@ -88,6 +92,15 @@ final class WordsHere {
             "(?<![\\p{L}\\p{N}-])",
             "()s?(?![\\p{L}\\p{N}-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Acronyms of more than one term: which is meant would be a guess. */
+  private static Set<String> sharedAcronyms(SiteGraph graph) {
+    Set<String> once = new HashSet<>();
+    return graph.all(Entry.Term.class).stream()
+        .map(Entry.Term::acronym)
+        .filter(acronym -> !acronym.isEmpty() && !once.add(acronym))
+        .collect(Collectors.toSet());
   }
 
   /** What a term is called in running text, without what stands in brackets behind its title. */
@@ -172,6 +185,7 @@ final class WordsHere {
     private final Set<String> seen = new HashSet<>();
     private int leftAlone;
     private int proseDepth;
+    private boolean inTags;
 
     void read(String html) {
       int at = 0;
@@ -179,7 +193,7 @@ final class WordsHere {
         int tag = html.indexOf('<', at);
         int textEnd = tag < 0 ? html.length() : tag;
         String text = html.substring(at, textEnd);
-        out.append(proseDepth > 0 && leftAlone == 0 ? text(text) : text);
+        out.append(proseDepth > 0 && leftAlone == 0 && !inTags ? text(text) : text);
         if (tag < 0) {
           return;
         }
@@ -194,6 +208,12 @@ final class WordsHere {
         proseDepth += proseDepth > 0 || PROSE.matcher(tag).find() ? 1 : 0;
       } else if (tag.startsWith("</div")) {
         proseDepth -= proseDepth > 0 ? 1 : 0;
+      }
+      // What a card says of roles is a label: written out it would drown the card.
+      if (tag.startsWith("<p class=\"card__tags")) {
+        inTags = true;
+      } else if (tag.equals("</p>")) {
+        inTags = false;
       }
       Matcher name = NAME_OF_TAG.matcher(tag);
       if (name.lookingAt() && LEFT_ALONE.contains(name.group(1).toLowerCase(Locale.ROOT))) {

@@ -1,6 +1,9 @@
 package toolkit.verify;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import toolkit.audit.TextCheck;
 import toolkit.entry.EntryType;
 import toolkit.entry.ParsedEntry;
 import toolkit.graph.Entry;
@@ -35,6 +38,15 @@ public final class LockRule {
     return graph.all(Entry.Quote.class).stream()
         .filter(quote -> lock.covers(quote.id(), quote.text(), quote.source().slug()))
         .toList();
+  }
+
+  /** The same for pages to show, and when the sources were compared. */
+  public static TextCheck textCheck(SiteGraph graph, VerifiedLock lock) {
+    Set<String> found =
+        verified(graph, lock).stream()
+            .map(quote -> quote.id().toString())
+            .collect(Collectors.toSet());
+    return new TextCheck(lock.days(), found);
   }
 
   private static boolean isCovered(ParsedEntry entry, VerifiedLock lock) {

@@ -49,6 +49,7 @@ public final class Verifier {
         quotes.size() - material.quotes().size(),
         QuotedShare.check(material, problems),
         verifier.missing(texts),
+        verifier.compared(texts),
         old.with(verified, quotes.stream().map(Entry::id).toList()));
   }
 
@@ -93,6 +94,14 @@ public final class Verifier {
       }
     }
     wording.reportUnused();
+  }
+
+  private List<String> compared(FullTexts texts) {
+    return material.graph().all(Entry.Source.class).stream()
+        .filter(source -> !source.fullText().isEmpty())
+        .filter(source -> source.fullText().stream().allMatch(f -> texts.file(f).isPresent()))
+        .map(source -> source.id().slug())
+        .toList();
   }
 
   private List<String> missing(FullTexts texts) {

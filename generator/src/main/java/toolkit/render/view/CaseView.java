@@ -8,6 +8,7 @@ import java.util.List;
  * @param impactNote what the impact label means, as a sentence
  * @param charts the results that compare, as pictures; none when nothing compares
  * @param wentWrong says "not reported" when it is not
+ * @param since what came after, where somebody looked
  * @param size how large it was, or "not stated"
  */
 public record CaseView(
@@ -27,6 +28,7 @@ public record CaseView(
     String comparison,
     String size,
     Html needed,
+    Html since,
     List<CardView> recommendations,
     List<String> support) {
   /** One figure, exactly as printed; what was not given is empty. */

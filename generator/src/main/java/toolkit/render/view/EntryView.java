@@ -10,6 +10,7 @@ import java.util.List;
  * @param signedOff by whom and when, as a sentence
  * @param reviewed dates as shown, or empty
  * @param method the page that says how texts are made; none when there is no such page
+ * @param compared when it was compared with the full texts, as a sentence
  * @param corrections where errors are reported; empty when not known
  * @param backlinks entries that point here, by type
  */
@@ -34,6 +35,7 @@ public record EntryView(
     String reviewed,
     String reviewDue,
     List<LinkView> method,
+    String compared,
     String corrections,
     List<String> otherNames,
     List<CardView> related,

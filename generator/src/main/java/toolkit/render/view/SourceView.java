@@ -6,6 +6,7 @@ import java.util.List;
  * A report.
  *
  * @param facts what is known about the study, each a name and a text, in order
+ * @param leftOut what is in the report and not here
  * @param quoted how much of it is quoted here, as a sentence; empty when its length is not known
  * @param groups what we took from it, by type
  */
@@ -17,6 +18,7 @@ public record SourceView(
     String kind,
     List<Fact> facts,
     List<String> limitations,
+    List<String> leftOut,
     String rights,
     String permission,
     String url,

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A theme.
  *
+ * @param inShort the answer in a few lines
  * @param path the themes above it, the topic first
  * @param agree what the reports agree on; {@code differ} and {@code notSaid} likewise
  * @param helping quotations by their reading
@@ -13,6 +14,7 @@ public record ThemeView(
     String kind,
     String kindLabel,
     Html definition,
+    List<Html> inShort,
     String reportLabel,
     Html agree,
     Html differ,
