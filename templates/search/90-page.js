@@ -200,6 +200,17 @@
     }
   }
 
+  // Mail and chat programs add parameters of their own to links: they are no filters.
+  function known(asked) {
+    return parts.openPack().then(function (pack) {
+      Object.keys(asked.filters).forEach(function (name) {
+        if (!pack.hasFacet(name)) {
+          delete asked.filters[name];
+        }
+      });
+    });
+  }
+
   function run(asked) {
     var request = ++latest;
     var nothing = !asked.text.trim();
@@ -214,8 +225,10 @@
       return Promise.resolve();
     }
     say("Searching…");
-    return parts
-      .find(asked.text, asked.filters)
+    return known(asked)
+      .then(function () {
+        return parts.find(asked.text, asked.filters);
+      })
       .then(function (result) {
         if (request !== latest) {
           return null;

@@ -104,6 +104,12 @@ class SearchPageTest {
   }
 
   @Test
+  void whatMailProgramsAddToTheAddressIsNoFilter() {
+    browser.open(fromDisk("?q=kindness&utm_source=news&fbclid=1"));
+    waitFor("2 results for “kindness”.");
+  }
+
+  @Test
   void submittingSearchesWithoutLoadingThePageAgain() {
     for (String page : List.of(server.url("search.html"), fromDisk(""))) {
       browser.open(page);

@@ -51,7 +51,9 @@ final class IndexBuilder {
         writer.addDocument(fieldsOf(document, analyzer));
       }
       writer.forceMerge(1);
-      String names = Synonyms.of(synonyms, analyzer).text();
+      List<List<String>> groups = new ArrayList<>(synonyms);
+      groups.addAll(HyphenSpellings.in(documents, synonyms, analyzer));
+      String names = Synonyms.of(groups, analyzer).text();
       String facets = Facets.of(documents, valueNames).text();
       writer.setLiveCommitData(Map.of(SYNONYMS, names, FACETS, facets).entrySet());
     }
@@ -80,7 +82,8 @@ final class IndexBuilder {
     return fields;
   }
 
-  private static List<String> everything(SearchDocument document) {
+  /** All that a page says, each text by itself. */
+  static List<String> everything(SearchDocument document) {
     List<String> texts = new ArrayList<>();
     texts.add(document.title());
     texts.addAll(document.otherNames());
