@@ -14,7 +14,7 @@ const server = http.createServer((req, res) => {
   if (!f.startsWith(D) || !fs.existsSync(f) || fs.statSync(f).isDirectory()) { res.writeHead(404).end(); return; }
   if (!gz.has(f)) gz.set(f, zlib.gzipSync(fs.readFileSync(f), { level: 6 }));
   const body = gz.get(f);
-  const e = { url: req.url, kind: path.basename(f).split(/[-.]/)[0], sent: body.length, at: performance.now() }; log.push(e);
+  const e = { url: req.url, kind: path.basename(f).startsWith("search-later-") ? "later" : path.basename(f).split(/[-.]/)[0], sent: body.length, at: performance.now() }; log.push(e);
   const send = () => { e.end = performance.now(); res.writeHead(200, { "content-type": MIME[path.extname(f)] ?? "application/octet-stream", "content-encoding": "gzip", "content-length": body.length, "content-security-policy": CSP, "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp", "cache-control": "max-age=600" }); res.end(body); };
   if (!cfg.rate) return send();
   const now = performance.now(); linkFree = Math.max(now + cfg.latency, linkFree) + body.length / cfg.rate * 1000; setTimeout(send, linkFree - now);
@@ -47,7 +47,7 @@ if (only.includes("cold")) {
   const kinds = [...new Set(rows.flatMap((r) => Object.keys(r.kindsAll)))];
   console.log("cold one-word, rows with ten results:", rows.length, "of", one.length);
   console.log("  median by kind, after all ten excerpts:", kinds.map((k) => `${k} ${med((r) => r.kindsAll[k] ?? 0)}`).join(", "));
-  console.log("  to ten results without x, f:", med((r) => sum(r.kinds, ["x", "f", "d2"])), "max", max((r) => sum(r.kinds, ["x", "f"])), "| with f:", med((r) => sum(r.kinds, ["x"])));
+  console.log("  to ten results without x, f, later:", med((r) => sum(r.kinds, ["x", "f", "later"])), "max", max((r) => sum(r.kinds, ["x", "f", "later"])), "| with f and the second script:", med((r) => sum(r.kinds, ["x"])));
   console.log("  with excerpts in view (" + med((r) => r.shown) + "):", med((r) => sum(r.kinds)), "max", max((r) => sum(r.kinds)), "| all (" + med((r) => r.shownAll) + "):", med((r) => sum(r.kindsAll)), "max", max((r) => sum(r.kindsAll)), "requests", med((r) => r.requests));
   const slow = (await cold(one.slice(0, 7), { latency: 40, rate: 1.25e6 })).filter((r) => r.n >= 10);
   console.log("  10 Mbit/s 40 ms: first result", slow.length && Math.round(pct(slow.map((r) => r.first), .5)), "ten", Math.round(pct(slow.map((r) => r.ten), .5)), "first excerpt", Math.round(pct(slow.map((r) => r.excerpt), .5)));

@@ -26,6 +26,9 @@ public final class AssetFolder {
   private static final List<String> STYLE_FOLDERS =
       List.of("styles", "layouts", "components", "pages", "utilities");
 
+  /** A style sheet in here is loaded by the pages of its name only, after that of all pages. */
+  private static final String OWN_STYLES = "pages/own";
+
   private static final String TOOLS = "tools/";
   private static final String SHARED = "shared";
 
@@ -51,6 +54,7 @@ public final class AssetFolder {
     try {
       String stylesheet = folder.joined("site", ".css", STYLE_FOLDERS);
       String script = folder.joined("site", ".js", List.of("layouts", "components", "pages"));
+      SortedMap<String, String> ownStyles = folder.ownStyles();
       SortedMap<String, String> tools = folder.tools();
       String search = folder.joined("search", ".js", List.of("search"));
       String later = folder.joined("search-later", ".js", List.of("search-later"));
@@ -60,10 +64,21 @@ public final class AssetFolder {
       folder.require(stylesheet, "styles");
       folder.require(search, "search");
       folder.require(icon, "images/icon.svg");
-      return new Assets(folder.files, stylesheet, script, tools, search, later, "", check, icon);
+      return new Assets(
+          folder.files, stylesheet, ownStyles, script, tools, search, later, "", check, icon);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private SortedMap<String, String> ownStyles() throws IOException {
+    SortedMap<String, String> styles = new TreeMap<>();
+    for (Path path : filesBelow(root.resolve(OWN_STYLES), ".css")) {
+      String file = path.getFileName().toString();
+      String name = file.substring(0, file.length() - ".css".length());
+      styles.put(name, add(name, ".css", StyleCompaction.of(text(path)) + "\n"));
+    }
+    return styles;
   }
 
   /** A script for each folder of tools, each with what they share before its own. */
@@ -95,6 +110,9 @@ public final class AssetFolder {
     StringBuilder text = new StringBuilder();
     for (String folder : folders) {
       for (Path path : filesBelow(root.resolve(folder), ending)) {
+        if (ending.equals(".css") && path.startsWith(root.resolve(OWN_STYLES))) {
+          continue;
+        }
         String source = text(path);
         text.append(
             ending.equals(".js") ? ScriptCompaction.of(source) : StyleCompaction.of(source));

@@ -9,7 +9,8 @@ import java.util.TreeMap;
  * The files that pages load, named after their content so that a browser never mixes two builds.
  *
  * @param files all of them
- * @param stylesheet path of the one stylesheet
+ * @param stylesheet path of the stylesheet of every page
+ * @param ownStyles paths of the stylesheets that only some pages load besides, by their kind
  * @param script path of the script of every page; empty when there is none
  * @param toolScripts paths of the scripts of single pages, by the name of their folder
  * @param searchScript path of the search page's script
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 public record Assets(
     List<OutputFile> files,
     String stylesheet,
+    SortedMap<String, String> ownStyles,
     String script,
     SortedMap<String, String> toolScripts,
     String searchScript,
@@ -31,12 +33,22 @@ public record Assets(
     String icon) {
   public Assets {
     files = List.copyOf(files);
+    ownStyles = Collections.unmodifiableSortedMap(new TreeMap<>(ownStyles));
     toolScripts = Collections.unmodifiableSortedMap(new TreeMap<>(toolScripts));
   }
 
   /** The same, with the file that the search begins with. */
   public Assets withSearchRoot(String path) {
     return new Assets(
-        files, stylesheet, script, toolScripts, searchScript, searchLater, path, checkScript, icon);
+        files,
+        stylesheet,
+        ownStyles,
+        script,
+        toolScripts,
+        searchScript,
+        searchLater,
+        path,
+        checkScript,
+        icon);
   }
 }

@@ -119,8 +119,7 @@ public final class PageRenderer {
     model.put("metadata", metadata.of(route));
     if (page instanceof Page.OfEntry of) {
       addEntry(of.entry(), route, model);
-      String template = "pages/" + of.entry().type().id() + ".ftlh";
-      String html = explained(templates.fill(template, model), of.entry(), route);
+      String html = explained(filled(route, of.entry().type().id(), model), of.entry(), route);
       return OutputFile.ofText(route.path(), html, of.entry().common().filePath());
     }
     return file(route, addOverview(page, route, model), model, "the site plan");
@@ -139,8 +138,13 @@ public final class PageRenderer {
   }
 
   private OutputFile file(Route route, String kind, Map<String, Object> model, String origin) {
-    String html = templates.fill("pages/" + kind + ".ftlh", model);
-    return OutputFile.ofText(route.path(), html, origin);
+    return OutputFile.ofText(route.path(), filled(route, kind, model), origin);
+  }
+
+  private String filled(Route route, String kind, Map<String, Object> model) {
+    String own = assets.ownStyles().get(kind);
+    model.put("ownStylesheet", own == null ? "" : Route.of(own).from(route));
+    return templates.fill("pages/" + kind + ".ftlh", model);
   }
 
   /** Adds what a page that is not an entry's shows; gives the name of its template. */
