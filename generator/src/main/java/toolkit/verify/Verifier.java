@@ -84,6 +84,7 @@ public final class Verifier {
   private void others(AllowList allowed) {
     LocatorCheck locators = new LocatorCheck(material, problems);
     FigureCheck figures = new FigureCheck(material, problems);
+    YearCheck years = new YearCheck(material, problems);
     SharedWordingCheck wording = new SharedWordingCheck(material, allowed, problems);
     for (Entry entry : material.graph().entries()) {
       ParsedEntry written = material.written(entry);
@@ -91,6 +92,9 @@ public final class Verifier {
       wording.check(written);
       if (entry instanceof Entry.Case || entry instanceof Entry.Recommendation) {
         figures.check(entry);
+      }
+      if (entry instanceof Entry.Case example) {
+        years.check(example);
       }
     }
     wording.reportUnused();
