@@ -164,9 +164,10 @@ class SearchPageTest {
                     + " 100)"))
         .asString()
         .matches(
-            "all these words together: \\d+% of its score\n"
-                + "“trust” in the title, on the page: \\d+% of its score\n"
-                + "“kindness” on the page: \\d+% of its score");
+            """
+            all these words together: \\d+% of its score
+            “trust” in the title, on the page: \\d+% of its score
+            “kindness” on the page: \\d+% of its score""");
   }
 
   @Test
