@@ -1,14 +1,11 @@
 package toolkit.entry;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The lasting name of an entry, such as {@code case/wigan-deal}. Sorted as its text is. */
 public record EntryId(EntryType type, String slug) implements Comparable<EntryId> {
-  private static final Comparator<EntryId> ORDER =
-      Comparator.comparing((EntryId id) -> id.type.id()).thenComparing(EntryId::slug);
   private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
   private static final Set<String> DEVICE_NAMES =
       Set.of(
@@ -38,7 +35,8 @@ public record EntryId(EntryType type, String slug) implements Comparable<EntryId
 
   @Override
   public int compareTo(EntryId other) {
-    return ORDER.compare(this, other);
+    int byType = type == other.type ? 0 : type.id().compareTo(other.type.id());
+    return byType == 0 ? slug.compareTo(other.slug) : byType;
   }
 
   @Override

@@ -18,14 +18,16 @@ public enum EntryType {
   PAGE("pages");
 
   private final String folder;
+  private final String id;
 
   EntryType(String folder) {
     this.folder = folder;
+    this.id = name().toLowerCase(Locale.ROOT);
   }
 
   /** The word in ids and messages, such as {@code case}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /** The folder of the content and of the site, such as {@code cases}. */

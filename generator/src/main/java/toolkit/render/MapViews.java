@@ -27,17 +27,27 @@ final class MapViews {
   private final SiteGraph graph;
   private final SiteConfig config;
   private final Cards cards;
+  private final List<EvidenceMap.Row> rows;
+
+  /** Settings that anything has, in the order of the settings file; none comes last. */
+  private final Map<String, String> settings;
 
   MapViews(SiteGraph graph, SiteConfig config, Cards cards) {
     this.graph = graph;
     this.config = config;
     this.cards = cards;
+    this.rows =
+        EvidenceMap.of(graph).rows().stream()
+            .sorted((a, b) -> SortKey.BY_TITLE.compare(a.topic(), b.topic()))
+            .toList();
+    this.settings = new LinkedHashMap<>(config.settings());
+    settings.keySet().removeIf(s -> rows.stream().noneMatch(row -> row.settings().containsKey(s)));
+    settings.put(EvidenceMap.NO_SETTING, MapWords.NO_SETTING);
   }
 
   MapView map(Route page) {
-    List<EvidenceMap.Row> rows = rows();
     List<MapView.RowView> kinds = new ArrayList<>();
-    List<MapView.RowView> settings = new ArrayList<>();
+    List<MapView.RowView> places = new ArrayList<>();
     for (EvidenceMap.Row row : rows) {
       LinkView topic = EntryViews.link(row.topic(), page);
       List<MapView.CellView> byKind = new ArrayList<>();
@@ -46,12 +56,10 @@ final class MapViews {
       }
       kinds.add(new MapView.RowView(topic, byKind));
       List<MapView.CellView> bySetting = new ArrayList<>();
-      settings()
-          .forEach(
-              (setting, name) ->
-                  bySetting.add(
-                      cell(row, name, anchor(setting), row.settings().get(setting), page)));
-      settings.add(new MapView.RowView(topic, bySetting));
+      settings.forEach(
+          (setting, name) ->
+              bySetting.add(cell(row, name, anchor(setting), row.settings().get(setting), page)));
+      places.add(new MapView.RowView(topic, bySetting));
     }
     List<String> kindNames = Arrays.stream(Kind.values()).map(this::name).toList();
     return new MapView(
@@ -62,16 +70,10 @@ final class MapViews {
                 MapWords.SETTINGS,
                 "part-settings",
                 MapWords.SETTINGS_NOTE,
-                List.copyOf(settings().values()),
-                settings)),
+                List.copyOf(settings.values()),
+                places)),
         Routes.NOT_COVERED.from(page),
         Routes.CONNECTIONS.from(page));
-  }
-
-  private List<EvidenceMap.Row> rows() {
-    return EvidenceMap.of(graph).rows().stream()
-        .sorted((a, b) -> SortKey.BY_TITLE.compare(a.topic(), b.topic()))
-        .toList();
   }
 
   private static MapView.CellView cell(
@@ -81,14 +83,6 @@ final class MapViews {
             ? Routes.NOT_COVERED.at("topic-" + row.topic().id().slug())
             : Routes.topicList(row.topic()).at(anchor);
     return new MapView.CellView(name, entries == null ? 0 : entries.size(), target.from(page));
-  }
-
-  /** Settings that anything has, in the order of the settings file; none comes last. */
-  private Map<String, String> settings() {
-    Map<String, String> shown = new LinkedHashMap<>(config.settings());
-    shown.keySet().removeIf(s -> rows().stream().noneMatch(row -> row.settings().containsKey(s)));
-    shown.put(EvidenceMap.NO_SETTING, MapWords.NO_SETTING);
-    return shown;
   }
 
   private String name(Kind kind) {
@@ -109,16 +103,15 @@ final class MapViews {
     row.kinds()
         .forEach(
             (kind, entries) -> kinds.add(group(name(kind), anchor(kind), entries, list.route())));
-    List<CardGroupView> settings = new ArrayList<>();
-    settings()
-        .forEach(
-            (setting, name) -> {
-              List<Entry> entries = row.settings().get(setting);
-              if (entries != null) {
-                settings.add(group(name, anchor(setting), entries, list.route()));
-              }
-            });
-    return new TopicListView(EntryViews.link(list.topic(), list.route()), kinds, settings);
+    List<CardGroupView> places = new ArrayList<>();
+    settings.forEach(
+        (setting, name) -> {
+          List<Entry> entries = row.settings().get(setting);
+          if (entries != null) {
+            places.add(group(name, anchor(setting), entries, list.route()));
+          }
+        });
+    return new TopicListView(EntryViews.link(list.topic(), list.route()), kinds, places);
   }
 
   private CardGroupView group(String heading, String anchor, List<Entry> entries, Route page) {
@@ -133,7 +126,7 @@ final class MapViews {
    */
   NotCoveredView notCovered(Route page, MeetingViews.LinksOf linksOf) {
     List<NotCoveredView.TopicView> topics = new ArrayList<>();
-    for (EvidenceMap.Row row : rows()) {
+    for (EvidenceMap.Row row : rows) {
       List<String> none =
           Arrays.stream(Kind.values())
               .filter(kind -> !row.kinds().containsKey(kind))
