@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes what was measured to {@code content/accessibility.lock}, from which the page on
@@ -18,11 +20,23 @@ import java.util.regex.Pattern;
  * written too: the tests fail, and the page says so.
  */
 final class AccessibilityRecord {
+  /** What came of one way to look, over pages. */
+  private record Counts(String rules, int pages, int violations) {
+    Counts plus(Counts other) {
+      return new Counts(rules, pages + other.pages, violations + other.violations);
+    }
+
+    String line(String screen) {
+      return "  - {screen: \"%s\", rules: \"%s\", pages: %d, of: %d, violations: %d}"
+          .formatted(screen, rules, pages, RealSite.pages().size(), violations);
+    }
+  }
+
   private static final boolean WANTED = Boolean.getBoolean("accessibility.record");
   private static final Pattern TEMPLATES = Pattern.compile("data-templates=\"([0-9a-f]+)\"");
   private static final Pattern VERSION = Pattern.compile("(?m)^version: *\"?([^\"\\n]*)\"?$");
 
-  private final TreeMap<String, String> runs = new TreeMap<>();
+  private final SortedMap<String, Counts> runs = new TreeMap<>();
   private final ConcurrentSkipListMap<String, String> tools = new ConcurrentSkipListMap<>();
 
   /** Remembers which programs measure. */
@@ -33,12 +47,9 @@ final class AccessibilityRecord {
     }
   }
 
-  /** Remembers one look at pages. */
-  synchronized void add(String screen, String rules, int pages, int violations) {
-    runs.put(
-        screen,
-        "  - {screen: \"%s\", rules: \"%s\", pages: %d, of: %d, violations: %d}"
-            .formatted(screen, rules, pages, RealSite.pages().size(), violations));
+  /** Remembers one look at one page. */
+  synchronized void add(String screen, String rules, int violations) {
+    runs.merge(screen, new Counts(rules, 1, violations), Counts::plus);
   }
 
   /** Writes the file. */
@@ -57,7 +68,9 @@ final class AccessibilityRecord {
             "tool: " + tools.get("tool"),
             "browser: " + tools.get("browser"),
             "runs:",
-            String.join("\n", runs.values()));
+            runs.entrySet().stream()
+                .map(run -> run.getValue().line(run.getKey()))
+                .collect(Collectors.joining("\n")));
     try {
       Path file = Repository.root().resolve("content/accessibility.lock");
       Files.writeString(file, String.join("\n", lines) + "\n");

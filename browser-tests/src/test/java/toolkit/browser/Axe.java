@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** axe-core, run in the page that is open: WCAG 2.2 A and AA, and best practice. */
+/** axe-core in the page that is open: WCAG 2.2 A and AA, and best practice. */
 final class Axe {
   private static final String AXE = read();
   private static final String RUN =
@@ -20,13 +20,36 @@ final class Axe {
         error => done(['axe failed: ' + error]));
       """;
 
-  private static final List<String> STANDARDS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  /** Which rules a page must keep. */
+  enum Rules {
+    ALL("WCAG 2.2 A and AA, best practice"),
 
-  /** The rules whose outcome changes with colours and width. */
-  private static final List<String> LOOKS = List.of("color-contrast", "target-size");
+    /** Those whose outcome changes with colours and width. */
+    LOOKS("contrast, size of targets");
 
-  private Axe() {}
+    private final String shown;
+
+    Rules(String shown) {
+      this.shown = shown;
+    }
+
+    /** What the page on accessibility calls them. */
+    String shown() {
+      return shown;
+    }
+
+    private List<String> names() {
+      return this == ALL
+          ? List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+          : List.of("color-contrast", "target-size");
+    }
+  }
+
+  private final Browser browser;
+
+  private Axe(Browser browser) {
+    this.browser = browser;
+  }
 
   private static String read() {
     try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
@@ -36,18 +59,14 @@ final class Axe {
     }
   }
 
-  /** What is wrong with the page, a line for each rule that it breaks. */
-  static List<String> violations(Browser browser) {
-    return violations(browser, STANDARDS);
-  }
-
-  /** Likewise, of contrast and the size of targets only. */
-  static List<String> violationsOfLooks(Browser browser) {
-    return violations(browser, LOOKS);
-  }
-
-  private static List<String> violations(Browser browser, List<String> rules) {
+  /** Brings axe into the page that is open; good until another is opened. */
+  static Axe in(Browser browser) {
     browser.run(AXE);
-    return ((List<?>) browser.await(RUN, rules)).stream().map(Object::toString).toList();
+    return new Axe(browser);
+  }
+
+  /** What is wrong with the page as it is shown now, a line for each rule that it breaks. */
+  List<String> violations(Rules rules) {
+    return ((List<?>) browser.await(RUN, rules.names())).stream().map(Object::toString).toList();
   }
 }

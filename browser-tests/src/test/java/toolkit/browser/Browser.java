@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -32,6 +35,9 @@ final class Browser implements AutoCloseable {
 
   private final ChromeDriver driver;
   private final Path profile;
+
+  /** What the reader's system prefers, so far as a test has said. */
+  private final SortedMap<String, String> media = new TreeMap<>();
 
   private Browser(ChromeDriver driver, Path profile) {
     this.driver = driver;
@@ -110,6 +116,25 @@ final class Browser implements AutoCloseable {
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
+  /** The page at a width, in a scheme, {@code light} or {@code dark}. */
+  void show(int width, String scheme) {
+    resize(width, 900);
+    media.put("prefers-color-scheme", scheme);
+    emulateMedia();
+  }
+
+  /** From now on nothing moves on pages: what is measured would depend on the moment. */
+  void stillness() {
+    media.put("prefers-reduced-motion", "reduce");
+    emulateMedia();
+  }
+
+  private void emulateMedia() {
+    List<Map<String, String>> features = new ArrayList<>();
+    media.forEach((name, value) -> features.add(Map.of("name", name, "value", value)));
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", features));
+  }
+
   /** What a script in the page returns. */
   Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
@@ -164,9 +189,8 @@ final class Browser implements AutoCloseable {
 
   /** Light or dark, as the reader's system has it. */
   void scheme(String scheme) {
-    driver.executeCdpCommand(
-        "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    media.put("prefers-color-scheme", scheme);
+    emulateMedia();
   }
 
   /** Has every page run a script before its own; gives what takes that back. */

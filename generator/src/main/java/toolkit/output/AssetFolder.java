@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,9 +26,6 @@ public final class AssetFolder {
   /** Style sheets in cascade order: values, elements, layouts, components, pages, exceptions. */
   private static final List<String> STYLE_FOLDERS =
       List.of("styles", "layouts", "components", "pages", "utilities");
-
-  /** A style sheet in here is loaded by the pages of its name only, after that of all pages. */
-  private static final String OWN_STYLES = "pages/own";
 
   private static final String TOOLS = "tools/";
   private static final String SHARED = "shared";
@@ -71,12 +69,15 @@ public final class AssetFolder {
     }
   }
 
+  /** For each kind of page one file of what only it and few others need, where there is any. */
   private SortedMap<String, String> ownStyles() throws IOException {
     SortedMap<String, String> styles = new TreeMap<>();
-    for (Path path : filesBelow(root.resolve(OWN_STYLES), ".css")) {
-      String file = path.getFileName().toString();
-      String name = file.substring(0, file.length() - ".css".length());
-      styles.put(name, add(name, ".css", StyleCompaction.of(text(path)) + "\n"));
+    for (Map.Entry<String, List<Path>> sheets : new OwnStyles(root).byKind().entrySet()) {
+      StringBuilder joined = new StringBuilder();
+      for (Path sheet : sheets.getValue()) {
+        joined.append(StyleCompaction.of(text(sheet))).append('\n');
+      }
+      styles.put(sheets.getKey(), add(sheets.getKey(), ".css", joined.toString()));
     }
     return styles;
   }
@@ -110,7 +111,7 @@ public final class AssetFolder {
     StringBuilder text = new StringBuilder();
     for (String folder : folders) {
       for (Path path : filesBelow(root.resolve(folder), ending)) {
-        if (ending.equals(".css") && path.startsWith(root.resolve(OWN_STYLES))) {
+        if (ending.equals(".css") && OwnStyles.isOwn(path)) {
           continue;
         }
         String source = text(path);
