@@ -139,16 +139,23 @@
   };
 
   var LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789'";
+  var VOWELS = "aeiou";
 
-  /** A word that begins like the one before. */
-  Bits.prototype.spelled = function (before, shared, letters) {
-    var word = before.slice(0, this.coded(shared));
+  /**
+   * A word that begins like the one before. The first code is for how many letters they share, the
+   * next three for a letter that begins the word, follows a vowel, or anything else.
+   */
+  Bits.prototype.spelled = function (before, codes) {
+    var word = before.slice(0, this.coded(codes[0]));
+    var context = word ? (VOWELS.includes(word.slice(-1)) ? 2 : 3) : 1;
     for (;;) {
-      var symbol = this.symbol(letters);
+      var symbol = this.symbol(codes[context]);
       if (!symbol) {
         return word;
       }
-      word += LETTERS[symbol - 1] || String.fromCharCode(this.take(16));
+      var letter = LETTERS[symbol - 1];
+      context = VOWELS.includes(letter) ? 2 : 3;
+      word += letter || String.fromCharCode(this.take(16));
     }
   };
 

@@ -23,14 +23,17 @@
   /** The list of common words and pieces. */
   function CommonWords(bytes) {
     var bits = new parts.Bits(bytes);
-    var codes = bits.codes(3);
+    var codes = bits.codes(6);
     var text = "";
     this.kinds = [];
     this.texts = [];
-    for (var count = bits.take(16); count > 0; count--) {
-      this.kinds.push(bits.symbol(codes[0]));
-      text = bits.spelled(text, codes[1], codes[2]);
-      this.texts.push(text);
+    for (var count = bits.take(16); this.texts.length < count; ) {
+      var kind = bits.symbol(codes[4]);
+      for (var alike = bits.coded(codes[5]); alike >= 0; alike--) {
+        text = bits.spelled(text, codes);
+        this.kinds.push(kind);
+        this.texts.push(text);
+      }
     }
     this.ends = this.texts.map(function (between, i) {
       return this.kinds[i] === BETWEEN && END.test(between);

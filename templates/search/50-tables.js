@@ -14,7 +14,7 @@
   function TermTable(bytes, size) {
     this.bits = new parts.Bits(bytes);
     this.size = size;
-    this.codes = this.bits.codes(9);
+    this.codes = this.bits.codes(11);
     this.start = this.bits.at;
     this.known = new Map();
   }
@@ -45,9 +45,9 @@
     var stem = "";
     bits.at = this.start;
     for (var stems = bits.take(16); stems > 0; stems--) {
-      stem = bits.spelled(stem, codes[0], codes[1]);
-      for (var count = bits.coded(codes[2]); count >= 0; count--) {
-        var word = bits.spelled(stem, codes[0], codes[1]);
+      stem = bits.spelled(stem, codes);
+      for (var count = bits.coded(codes[4]); count >= 0; count--) {
+        var word = bits.spelled(stem, codes);
         var entry = this.entry();
         var next = bits.at;
         if (!visit(stem, word, entry)) {
@@ -62,16 +62,16 @@
   TermTable.prototype.entry = function () {
     var bits = this.bits;
     var codes = this.codes;
-    var fields = bits.symbol(codes[3]);
-    var documents = bits.coded(codes[4]) + 1;
-    var entry = { documents: [0, 0, 0, documents], times: [0, 0, 0, documents + bits.coded(codes[5])] };
+    var fields = bits.symbol(codes[5]);
+    var documents = bits.coded(codes[6]) + 1;
+    var entry = { documents: [0, 0, 0, documents], times: [0, 0, 0, documents + bits.coded(codes[7])] };
     for (var field = 0; field < 3; field++) {
       if ((fields >> field) & 1) {
-        entry.documents[field] = bits.coded(codes[6]) + 1;
-        entry.times[field] = entry.documents[field] + bits.coded(codes[7]);
+        entry.documents[field] = bits.coded(codes[8]) + 1;
+        entry.times[field] = entry.documents[field] + bits.coded(codes[9]);
       }
     }
-    var length = documents < LONG ? 0 : bits.coded(codes[8]);
+    var length = documents < LONG ? 0 : bits.coded(codes[10]);
     entry.at = bits.at;
     if (length) {
       bits.at += length;
@@ -147,12 +147,12 @@
   /** Words, each with how many documents have it. */
   function wordList(bytes) {
     var bits = new parts.Bits(bytes);
-    var codes = bits.codes(3);
+    var codes = bits.codes(5);
     var words = [];
     var word = "";
     for (var count = bits.take(24); count > 0; count--) {
-      word = bits.spelled(word, codes[0], codes[1]);
-      words.push({ word: word, documents: bits.coded(codes[2]) + 1 });
+      word = bits.spelled(word, codes);
+      words.push({ word: word, documents: bits.coded(codes[4]) + 1 });
     }
     return words;
   }

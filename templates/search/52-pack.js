@@ -2,14 +2,14 @@
 (function (parts) {
   "use strict";
 
-  var FORMAT = 6;
+  var FORMAT = 7;
   var RULES = "standard possessive lower plain common porter 3";
 
   // Names of files are a kind and so many digits.
   var DIGITS = 10;
 
   // So many files of terms share a file of positions.
-  var RANGES_A_FILE = 4;
+  var RANGES_A_FILE = 5;
 
   // How many bytes of files are kept. What is over that goes, the longest unused first; it lies in
   // the browser's own cache.

@@ -131,8 +131,8 @@ class CodingTest {
   void spelledWords() {
     List<String> words =
         List.of("", "care", "cared", "caring", "don't", "naïve", "\uD83D\uDC69", "x²");
-    CodeWriter out = new CodeWriter(2);
-    Spelled spelled = new Spelled(out, 0, 1);
+    CodeWriter out = new CodeWriter(Spelled.CONTEXTS);
+    Spelled spelled = new Spelled(out, 0);
     String last = "";
     for (String word : words) {
       spelled.write(last, word);
@@ -140,9 +140,9 @@ class CodingTest {
     }
     assertThat(
             inBrowser(
-                "const codes = bits.codes(2), words = []; let word = '';"
+                "const codes = bits.codes(4), words = []; let word = '';"
                     + "for (let i = 0; i < 8; i++)"
-                    + " words.push(word = bits.spelled(word, codes[0], codes[1]));"
+                    + " words.push(word = bits.spelled(word, codes));"
                     + "return words.join('|')",
                 out.toBits()))
         .isEqualTo(String.join("|", words));

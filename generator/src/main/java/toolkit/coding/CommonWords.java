@@ -19,6 +19,9 @@ public final class CommonWords {
   private static final String FILE = "common-words.txt";
   private static final CommonWords LIST = read();
 
+  private static final int KIND = Spelled.CONTEXTS;
+  private static final int LENGTH_OF_RUN = KIND + 1;
+
   private final List<Entry> entries;
   private final Map<Entry, Integer> ranks = new HashMap<>();
   private final List<List<PrefixCode>> usualCodes;
@@ -127,14 +130,23 @@ public final class CommonWords {
   }
 
   private BitWriter toBits() {
-    CodeWriter out = new CodeWriter(3);
-    Spelled spelled = new Spelled(out, 1, 2);
+    CodeWriter out = new CodeWriter(LENGTH_OF_RUN + 1);
+    Spelled spelled = new Spelled(out, 0);
     out.bits(entries.size(), 16);
     String before = "";
-    for (Entry entry : entries) {
-      out.symbol(0, entry.kind.symbol);
-      spelled.write(before, entry.text);
-      before = entry.text;
+    // Of entries that are about as common, those of a kind stand together.
+    for (int start = 0; start < entries.size(); ) {
+      Kind kind = entries.get(start).kind;
+      int end = start;
+      while (end < entries.size() && entries.get(end).kind == kind) {
+        end++;
+      }
+      out.symbol(KIND, kind.symbol).number(LENGTH_OF_RUN, end - start - 1);
+      for (Entry entry : entries.subList(start, end)) {
+        spelled.write(before, entry.text);
+        before = entry.text;
+      }
+      start = end;
     }
     BitWriter bits = out.toBits();
     usualCodes.forEach(codes -> codes.forEach(code -> code.writeTo(bits)));

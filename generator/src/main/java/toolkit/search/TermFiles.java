@@ -11,14 +11,14 @@ import toolkit.coding.BitWriter;
  * The files with the terms: which stems there are, their words and who holds them, and where.
  *
  * @param firstStems the first of each file of terms
- * @param positions for four files of terms each
+ * @param positions for five files of terms each
  * @param layout how the words of each document lie, which positions need
  */
 record TermFiles(
     List<String> firstStems, List<BitWriter> terms, List<BitWriter> positions, BitWriter layout) {
-  private static final int TERM_BITS = 48_000;
-  private static final int MOST_FILES = 72;
-  private static final int RANGES_A_FILE = 4;
+  private static final int TERM_BITS = 40_000;
+  private static final int MOST_FILES = 78;
+  private static final int RANGES_A_FILE = 5;
 
   /**
    * About how many bits a word takes, and each document that holds it, in the body or elsewhere.

@@ -20,20 +20,18 @@ final class TermRange {
   /** So much of anything has its length before it: less is read faster than its length costs. */
   static final int LONG = 8;
 
-  private static final int SHARED = 0;
-  private static final int LETTERS = 1;
-  private static final int WORDS = 2;
-  private static final int FIELDS = 3;
-  private static final int DOCUMENTS = 4;
-  private static final int REPEATED = 5;
-  private static final int FIELD_DOCUMENTS = 6;
-  private static final int FIELD_REPEATED = 7;
-  private static final int LENGTH = 8;
-  private static final int CONTEXTS = 9;
+  private static final int WORDS = Spelled.CONTEXTS;
+  private static final int FIELDS = WORDS + 1;
+  private static final int DOCUMENTS = WORDS + 2;
+  private static final int REPEATED = WORDS + 3;
+  private static final int FIELD_DOCUMENTS = WORDS + 4;
+  private static final int FIELD_REPEATED = WORDS + 5;
+  private static final int LENGTH = WORDS + 6;
+  private static final int CONTEXTS = WORDS + 7;
 
   private final CodeWriter terms = new CodeWriter(CONTEXTS);
   private final CodeWriter positions = new CodeWriter(1);
-  private final Spelled spelled = new Spelled(terms, SHARED, LETTERS);
+  private final Spelled spelled = new Spelled(terms, 0);
   private final List<Layout> layouts;
   private String last = "";
 

@@ -16,10 +16,8 @@ record VocabularyFiles(List<String> firstWords, List<BitWriter> files) {
   private static final int WORDS = 1_000;
   private static final int MOST_FILES = 8;
 
-  private static final int SHARED = 0;
-  private static final int LETTERS = 1;
-  private static final int DOCUMENTS = 2;
-  private static final int CONTEXTS = 3;
+  private static final int DOCUMENTS = Spelled.CONTEXTS;
+  private static final int CONTEXTS = DOCUMENTS + 1;
 
   static VocabularyFiles of(List<Vocabulary.Entry> entries) {
     List<String> words = entries.stream().map(Vocabulary.Entry::word).toList();
@@ -34,7 +32,7 @@ record VocabularyFiles(List<String> firstWords, List<BitWriter> files) {
 
   private static BitWriter coded(List<Vocabulary.Entry> entries) {
     CodeWriter out = new CodeWriter(CONTEXTS);
-    Spelled spelled = new Spelled(out, SHARED, LETTERS);
+    Spelled spelled = new Spelled(out, 0);
     out.bits(entries.size(), 24);
     String last = "";
     for (Vocabulary.Entry entry : entries) {
