@@ -158,7 +158,7 @@
     doubts(section, entry);
     (entry.rows || []).forEach(function (row) {
       fact(section, row[0], row[1]);
-      if (row[0] === "The problem") {
+      if (row[0] === "What was done") {
         results(section, entry);
       }
     });

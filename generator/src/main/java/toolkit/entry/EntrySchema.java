@@ -132,6 +132,7 @@ public record EntrySchema(EntryType type, List<Field> fields) {
         may("agree", PROSE),
         may("differ", PROSE),
         may("not-said", PROSE),
+        may("each-report", PROSE),
         may("discuss", PROSES),
         may("ask", TEXT));
   }

@@ -56,6 +56,7 @@ final class EntryText {
           part("part-agree", plain(t.agree())),
           part("part-differ", plain(t.differ())),
           part("part-not-said", plain(t.notSaid())),
+          part("part-each-report", plain(t.eachReport())),
           head(plain(t.discuss())));
     }
     if (entry instanceof Entry.Quote q) {
@@ -78,8 +79,8 @@ final class EntryText {
           part("part-problem", plain(c.problem())),
           part("part-done", plain(c.done())),
           part("part-results", results(c)),
-          part("part-learnt", plain(c.learnt())),
           part("part-wrong", plain(c.wentWrong())),
+          part("part-learnt", plain(c.learnt())),
           part("part-fit", lines(List.of(c.size(), plain(c.needed())))),
           part("part-since", plain(c.since())));
     }

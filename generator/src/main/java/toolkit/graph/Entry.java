@@ -70,6 +70,7 @@ public sealed interface Entry {
       Body agree,
       Body differ,
       Body notSaid,
+      Body eachReport,
       List<Body> discuss,
       String ask)
       implements Entry {

@@ -176,6 +176,7 @@ final class EntryFactory {
         f.prose("agree"),
         f.prose("differ"),
         f.prose("not-said"),
+        f.prose("each-report"),
         f.proses("discuss"),
         f.text("ask"));
   }

@@ -24,6 +24,7 @@ public final class Linker {
           new ReferenceRule(),
           new ProseRule(),
           new ThemeTreeRule(),
+          new InShortRule(),
           new SupportRule(),
           new QuoteRule(),
           new SignOffRule(),

@@ -100,9 +100,11 @@ final class PaperFacts {
     }
     if (entry instanceof Entry.Theme t) {
       return Stream.of(
+          row("In short", lines(t.inShort())),
           row("What the reports agree on", text(t.agree())),
           row("Where they differ", text(t.differ())),
-          row("What they do not say", text(t.notSaid())));
+          row("What they do not say", text(t.notSaid())),
+          row("What each report brings", text(t.eachReport())));
     }
     return others(entry);
   }
@@ -152,8 +154,10 @@ final class PaperFacts {
     return Stream.of(
         row("Where and when", c.place() + "\n" + c.dates()),
         row("The problem", text(c.problem())),
+        row("What was done", text(c.done())),
         row("Compared with anything?", Wording.comparison(c.comparison())),
-        row("What went wrong", wentWrong(c)));
+        row("What went wrong", wentWrong(c)),
+        row("What was learnt", text(c.learnt())));
   }
 
   private String wentWrong(Entry.Case c) {

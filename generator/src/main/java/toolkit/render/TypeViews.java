@@ -45,6 +45,7 @@ final class TypeViews {
         EntryViews.html(theme.agree(), links),
         EntryViews.html(theme.differ(), links),
         EntryViews.html(theme.notSaid(), links),
+        EntryViews.html(theme.eachReport(), links),
         graph.ancestorsOf(theme).stream().map(above -> EntryViews.link(above, page)).toList(),
         cards.of(graph.childrenOf(theme.id()), page),
         cards.of(recommendations(theme), page),

@@ -8,6 +8,7 @@ import java.util.List;
  * @param inShort the answer in a few lines
  * @param path the themes above it, the topic first
  * @param agree what the reports agree on; {@code differ} and {@code notSaid} likewise
+ * @param eachReport what each report brings to it
  * @param helping quotations by their reading
  */
 public record ThemeView(
@@ -19,6 +20,7 @@ public record ThemeView(
     Html agree,
     Html differ,
     Html notSaid,
+    Html eachReport,
     List<LinkView> path,
     List<CardView> children,
     List<CardView> recommendations,
