@@ -136,6 +136,13 @@
   document.getElementById("compare-print").addEventListener("click", function () {
     window.print();
   });
+  tools.handOver(
+    "compare",
+    function () {
+      return document.title;
+    },
+    true
+  );
   document.getElementById("compare-clear").addEventListener("click", function () {
     change([], "Nothing is chosen.").then(function () {
       document.querySelector(".compare-form select").focus();

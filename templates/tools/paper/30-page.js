@@ -256,14 +256,8 @@
   on("paper-print", function () {
     window.print();
   });
-  on("paper-copy", function () {
-    mine.say("");
-    document.getElementById("paper-copied").textContent = tools.copyPaper(paper)
-      ? "Copied. Open your document and paste."
-      : "Your browser did not copy it. The paper is selected: press Ctrl and C.";
-  });
-  on("paper-save", function () {
-    tools.savePaper(paper, facts().title || "Evidence for a discussion");
+  tools.handOver("paper", function () {
+    return facts().title || "Evidence for a discussion";
   });
   ["ris", "bib", "csl"].forEach(function (format) {
     on("paper-" + format, function () {

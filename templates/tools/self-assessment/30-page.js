@@ -91,7 +91,10 @@
   on("ask-print", function () {
     window.print();
   });
-  on("ask-save", function () {
+  tools.handOver("ask", function () {
+    return document.title;
+  });
+  on("ask-keep-file", function () {
     tools.saveAnswers(answers());
   });
 

@@ -54,7 +54,7 @@ class ToolsTest {
       browser.open(start + "cases/frome.html");
       browser.tabTo(".entry-head__compare a");
       browser.press(Keys.ENTER);
-      browser.waitFor(ROWS + " === 14");
+      browser.waitFor(ROWS + " === 15");
       browser.tabTo("#compare-case");
       browser.press("The Wigan");
       browser.tabTo(".compare-form button");
@@ -80,12 +80,69 @@ class ToolsTest {
         server.url(
             "compare.html?ids=case/frome,%3Cimg%20src=x%3E,recommendation/agilab-face-days,__proto__,"
                 + "theme/od-spread,case/../x,case/wigan-deal,case/frome,case/no-such-example"));
-    browser.waitFor(ROWS + " === 14");
+    browser.waitFor(ROWS + " === 15");
     assertThat(browser.run("return document.querySelectorAll('.compare thead th').length"))
         .isEqualTo(2L);
     assertThat(browser.text("#compare-notice")).contains("left out");
     assertThat(browser.run("return document.querySelectorAll('#compare-tool img').length"))
         .isEqualTo(0L);
+  }
+
+  @Test
+  void aComparisonAndAProfileGoIntoWordAndAPageOfTheirOwnByKeyboard() {
+    for (String start : starts()) {
+      browser.open(start + "compare.html?ids=case/frome,case/wigan-deal");
+      browser.waitFor(ROWS + " === 15");
+      String table = copied("#compare-copy");
+      assertThat(table)
+          .contains("<table border=\"1\"", "Read with care</th>", "The Wigan Deal", "endorsed by")
+          .doesNotContain("class=", "role=", "file:", "compare__title");
+      assertThat(table.split("Frome – ", -1).length).as("titles not in every cell").isLessThan(5);
+      assertThat(browser.text("#compare-copied")).startsWith("Copied");
+      assertThat(saved("#compare-save")).startsWith("<!doctype html>").contains("landscape", table);
+
+      browser.open(start + "self-assessment.html");
+      browser.tabTo("[data-ask] input[value=mostly]");
+      browser.press(Keys.SPACE);
+      browser.press(Keys.ARROW_DOWN);
+      browser.waitFor("!document.getElementById('ask-result').hidden");
+      String profile = copied("#ask-copy");
+      assertThat(profile)
+          .contains("Your profile", "1 sometimes", "To talk about:", "not a validated measure")
+          .doesNotContain("class=", "<span", "<button", "file:");
+      assertThat(browser.text("#ask-copied")).startsWith("Copied");
+      assertThat(saved("#ask-save")).startsWith("<!doctype html>").contains(profile);
+      assertThat(browser.complaints()).isEmpty();
+      forget();
+    }
+  }
+
+  /** What a button puts on the clipboard as HTML. */
+  private static String copied(String button) {
+    browser.run(
+        """
+        window.saved = [];
+        URL.createObjectURL = blob => { window.saved.push(blob); return '#'; };
+        const set = DataTransfer.prototype.setData;
+        DataTransfer.prototype.setData = function (type, text) {
+          if (type === 'text/html') window.copied = text;
+          return set.call(this, type, text);
+        };
+        """);
+    press(button);
+    return (String) browser.run("return window.copied");
+  }
+
+  private static String saved(String button) {
+    press(button);
+    browser.waitFor("window.saved.length === 1");
+    return (String) browser.await("window.saved[0].text().then(done)");
+  }
+
+  // Browsers let a page copy only when somebody pressed something.
+  private static void press(String button) {
+    browser.tabTo(button);
+    browser.press(Keys.ENTER);
   }
 
   @Test
@@ -166,7 +223,7 @@ class ToolsTest {
       browser.resize(scheme.equals("light") ? 1280 : 320, 900);
       browser.scheme(scheme);
       browser.open(server.url("compare.html?ids=case/frome,case/wigan-deal"));
-      browser.waitFor(ROWS + " === 14");
+      browser.waitFor(ROWS + " === 15");
       assertThat(Axe.in(browser).violations(Axe.Rules.ALL)).isEmpty();
       browser.open(server.url("self-assessment.html"));
       browser.run(
