@@ -6,7 +6,7 @@
   var RULES = "standard possessive lower plain common porter 3";
 
   // Names of files are a kind and so many digits.
-  var DIGITS = 10;
+  var DIGITS = 8;
 
   // So many files of terms share a file of positions.
   var RANGES_A_FILE = 5;
@@ -58,8 +58,21 @@
     });
     this.title = this.field("title");
     this.body = this.field("body");
+    this.cards = listOf(root.cards);
+    this.texts = listOf(root.texts);
     this.opened = new Map();
     this.kept = 0;
+  }
+
+  // A list of files whose beginnings are told as steps.
+  function listOf(list) {
+    var at = 0;
+    return {
+      files: list.files,
+      from: list.from.map(function (step) {
+        return (at += step);
+      })
+    };
   }
 
   /** The place of a field among the others; -1 when there is none of this name. */
@@ -235,7 +248,7 @@
     function read(bytes, common) {
       return common.text(new parts.Bits(bytes));
     }
-    return saidOf(this, "c", this.root.cards, doc, read, parts.cardAt);
+    return saidOf(this, "c", this.cards, doc, read, parts.cardAt);
   };
 
   /** The sections of a document: anchor, heading, sentences. */
@@ -246,7 +259,7 @@
         return common.text(new parts.Bits(bytes));
       };
     }
-    return saidOf(this, "x", this.root.texts, doc, read, function (file, place) {
+    return saidOf(this, "x", this.texts, doc, read, function (file, place) {
       return parts.sectionsAt(file(), place);
     });
   };

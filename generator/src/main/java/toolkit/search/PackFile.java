@@ -17,7 +17,7 @@ import toolkit.output.OutputFile;
  */
 record PackFile(String name, OutputFile script) {
   /** How many hexadecimal digits of the hash a name has. */
-  static final int HASH_DIGITS = 10;
+  static final int HASH_DIGITS = 8;
 
   private static final String FOLDER = "search/";
   private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -69,9 +69,9 @@ public final class SearchPack {
       addFacets(root, documents, index.lexicon().facets());
     }
     DocumentFiles cards = DocumentFiles.cards(documents);
-    root.put("cards", listed(cards.starts(), "c", cards.files()));
+    root.put("cards", listed(steps(cards.starts()), "c", cards.files()));
     DocumentFiles texts = DocumentFiles.texts(documents);
-    root.put("texts", listed(texts.starts(), "x", texts.files()));
+    root.put("texts", listed(steps(texts.starts()), "x", texts.files()));
     List<OutputFile> scripts = new ArrayList<>();
     scripts.add(PackFile.ofText("root", Json.of(root)).script());
     files.values().forEach(file -> scripts.add(file.script()));
@@ -147,6 +147,17 @@ public final class SearchPack {
     return list;
   }
 
+  /** Rising numbers, each as how far it lies from the one before: small ones repeat. */
+  private static List<Integer> steps(List<Integer> rising) {
+    List<Integer> steps = new ArrayList<>();
+    int last = 0;
+    for (int number : rising) {
+      steps.add(number - last);
+      last = number;
+    }
+    return steps;
+  }
+
   /** The hashes in the names of files, one after the other. */
   private String hashes(String kind, List<BitWriter> contents) {
     return contents.stream()
@@ -158,9 +169,7 @@ public final class SearchPack {
     PackFile file = PackFile.ofBits(kind, content);
     // Named after its content: what two stretches share is one file.
     PackFile known = files.putIfAbsent(file.name(), file);
-    if (known != null && !known.equals(file)) {
-      throw new IllegalStateException("two search files would be called " + file.name());
-    }
-    return file.name();
+    // Readers stop where the content ends, so a zero more gives another name when two meet.
+    return known == null || known.equals(file) ? file.name() : add(kind, content.bits(0, 8));
   }
 }

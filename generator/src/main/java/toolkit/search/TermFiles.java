@@ -16,8 +16,8 @@ import toolkit.coding.BitWriter;
  */
 record TermFiles(
     List<String> firstStems, List<BitWriter> terms, List<BitWriter> positions, BitWriter layout) {
-  private static final int TERM_BITS = 40_000;
-  private static final int MOST_FILES = 78;
+  private static final int TERM_BITS = 36_000;
+  private static final int MOST_FILES = 80;
   private static final int RANGES_A_FILE = 5;
 
   /**
