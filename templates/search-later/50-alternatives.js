@@ -133,5 +133,6 @@
     });
   }
 
+  parts.tried = tried;
   parts.alternatives = alternatives;
 })(window.ToolkitSearchLater, document);

@@ -70,7 +70,7 @@
     return items.length ? items.join(", ") + " " + last + " " + end : end;
   }
 
-  /** The sentence; empty when nothing is asked for. */
+  /** What is asked for, and why that finds nothing when it cannot find anything. */
   Echo.prototype.text = function () {
     var echo = this;
     function part(before, role, last) {
@@ -82,13 +82,15 @@
       part("without ", "without", "or")
     );
     if (!said.length && !this.values.size) {
-      return "";
+      return "There is no word in this to look for.";
     }
+    var only = !part("", "better").concat(part("", "with")).length;
     var text = "Entries" + (said.length ? " " : "") + said.join(", ");
     this.values.forEach(function (values, group) {
+      only = only && group.startsWith("not ");
       text += "; " + group + ": " + listed(values, "or", MOST_VALUES);
     });
-    return text + ".";
+    return text + "." + (only ? " That is only what to leave out: add a word to look for." : "");
   };
 
   parts.Echo = Echo;

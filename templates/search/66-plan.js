@@ -10,6 +10,7 @@
     this.loose = new parts.LooseWords(lexicon, this.echo);
     this.others = new Map();
     this.anyOf = new Map();
+    this.unknown = [];
   }
 
   Plan.prototype.allFields = function () {
@@ -100,6 +101,7 @@
     }
     if (!meant.length) {
       this.echo.addUnknownValue(piece.sign, facet, piece.text);
+      this.unknown.push({ facet: facet, piece: piece });
     }
     meant.forEach(function (value) {
       this.echo.addValue(piece.sign, facet, parts.shownValue(known, value));
@@ -178,7 +180,8 @@
     });
     return {
       clauses: clauses,
-      echo: plan.echo.text(),
+      echo: lexicon.pack.fields.length ? plan.echo.text() : "",
+      unknown: plan.unknown,
       words: Array.from(plan.loose.uses.keys()),
       corrected: plan.loose.corrected,
       widened: plan.loose.widened

@@ -6,6 +6,8 @@
   var MOST_MARKS = 12;
   // Besides its kind, how a quotation reads and what is known of an example's effect.
   var SHOWN_FACETS = ["reading", "impact"];
+  // More of one kind in a row than a reader takes for chance.
+  var LONG_RUN = 4;
 
   var element = parts.element;
 
@@ -68,8 +70,7 @@
         SHOWN_FACETS.reduce(function (all, facet) {
           return all.concat(shownValues(result, facet, doc));
         }, [])
-      )
-      .join(" · ");
+      );
   }
 
   // The explanation is made when somebody asks for it.
@@ -108,8 +109,13 @@
     item.appendChild(heading);
     var type = element("p", "search-result__type");
     item.appendChild(type);
+    var made = { element: item, link: link, type: hit.type, fill: fill, sort: sort };
     function sort() {
-      type.textContent = kind(result, hit.type, ranked.doc);
+      var said = kind(result, hit.type, ranked.doc);
+      type.textContent = said.slice(made.follows ? 1 : 0).join(" · ");
+      if (made.follows) {
+        type.prepend(element("span", "visually-hidden", said[0] + " "));
+      }
     }
     sort();
     var place = element("p", "search-result__excerpt");
@@ -126,9 +132,48 @@
       });
       link.setAttribute("href", address(hit, rows, excerpt.anchor));
     }
-    return { element: item, link: link, fill: fill, sort: sort };
+    return made;
+  }
+
+  // Those beyond the second are a click away; they stay on the page, and in their order.
+  function fold(rest, last) {
+    var button = element("button", "search-rest", rest.length + " more of this kind");
+    button.type = "button";
+    rest.forEach(function (item) {
+      item.element.hidden = true;
+    });
+    button.addEventListener("click", function () {
+      rest.forEach(function (item) {
+        item.element.hidden = false;
+      });
+      button.remove();
+      rest[0].link.focus();
+    });
+    last.element.appendChild(button);
+  }
+
+  /**
+   * Many results of one kind in a row become a group, which says its kind once. What comes below is
+   * not to be hidden by it: where there is something else, the group is folded.
+   */
+  function group(items) {
+    for (var from = 0, to = 0; from < items.length; from = to) {
+      while (to < items.length && items[to].type === items[from].type) {
+        to++;
+      }
+      var run = to - from < LONG_RUN ? [] : items.slice(from, to);
+      run.forEach(function (item, i) {
+        item.element.className += " search-result--run";
+        item.follows = i > 0;
+        item.sort();
+      });
+      if (run.length && to < items.length) {
+        fold(run.slice(2), run[1]);
+      }
+    }
   }
 
   parts.siteUrl = siteUrl;
   parts.resultItem = resultItem;
+  parts.groupResults = group;
 })(window.ToolkitSearch.parts, window, document);

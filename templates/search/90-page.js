@@ -102,6 +102,7 @@
         });
         return item;
       });
+      parts.groupResults(items);
       var shown = offset + hits.length;
       say(summary(asked.text, result, shown));
       if (shown < result.ranked.length) {
@@ -178,14 +179,17 @@
       return parts
         .later()
         .then(function () {
-          return result.ranked.length
-            ? parts.offered(result, asked.text, link)
-            : parts.alternatives(asked, result, link);
+          return Promise.all([
+            parts.unknownValues(asked, result, link),
+            result.ranked.length
+              ? parts.offered(result, asked.text, link)
+              : parts.alternatives(asked, result, link)
+          ]);
         })
         .then(
-          function (elements) {
+          function (found) {
             if (request === latest) {
-              showAbout(elements);
+              found.forEach(showAbout);
             }
           },
           function () {}

@@ -158,6 +158,27 @@ class SearchHelpTest {
   }
 
   @Test
+  void whoAsksForAValueThatThereIsNotIsOfferedThoseThatThereAre() {
+    ask("?q=team+kind:quoet", "Nothing found for “team kind:quoet”.");
+    waitFor("document.querySelector('.search-about').innerText", "There is no type “quoet”.");
+    assertThat(about())
+        .contains("There is no type “quoet”. Choose another: Example: 1 result theme: 1 result")
+        .contains("Without “kind:quoet”: 2 results");
+    follow("Example");
+    waitFor("document.getElementById('search-status').textContent", "for “team kind:case”.");
+    ask("?q=-type:nonsense+team", "2 results");
+    waitFor("document.querySelector('.search-about').innerText", "There is no type “nonsense”.");
+  }
+
+  @Test
+  void whyNothingCanBeFoundIsSaid() {
+    ask("?q=-council", "Nothing found for “-council”.");
+    assertThat(about()).contains("That is only what to leave out: add a word to look for.");
+    ask("?q=%3F!", "Nothing found for “?!”.");
+    assertThat(about()).contains("There is no word in this to look for.");
+  }
+
+  @Test
   void anEmptyAnswerTakesPhrasesApartAndFiltersOff() {
     ask("?q=\"teams+home\"", "Nothing found");
     waitFor("document.querySelector('.search-about').innerText", "in any order: 2 results");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,61 @@ class SearchPageTest {
                   + "</details></li>");
       assertThat(browser.complaints()).isEmpty();
     }
+  }
+
+  /** Those of one kind in a row stay on the page and in order, but do not hide what is below. */
+  @Test
+  void manyOfOneKindInARowAreFolded(@TempDir Path site) throws IOException {
+    List<SearchDocument> documents = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      documents.add(
+          SearchDocument.of("quote/" + i, "quote", "Voice " + i, i + ".html", "", "Tea, tea."));
+    }
+    documents.add(
+        SearchDocument.of("case/tea", "case", "A case", "tea.html", "", "It began with tea once."));
+    try (SearchIndex index = SearchIndex.build(documents)) {
+      SearchSite.write(index, site);
+    }
+    browser.open(site.resolve("search.html").toUri() + "?q=tea");
+    waitForStatus("6 results for “tea”.");
+    assertThat(shown()).isEqualTo("Voice 0, Voice 1, A case");
+    assertThat(browser.run("return document.querySelectorAll('.search-results > li').length"))
+        .isEqualTo(6L);
+    assertThat(
+            browser.run(
+                "return [...document.querySelectorAll('.search-result__type')].slice(0, 2)"
+                    + ".map(p => p.textContent).join(';')"))
+        .isEqualTo("Quote;Quote ");
+    assertThat(browser.run("return document.querySelector('.search-rest').textContent"))
+        .isEqualTo("3 more of this kind");
+    browser.run("document.querySelector('.search-rest').click()");
+    assertThat(shown()).isEqualTo("Voice 0, Voice 1, Voice 2, Voice 3, Voice 4, A case");
+    assertThat(browser.run("return document.activeElement.textContent")).isEqualTo("Voice 2");
+    browser.open(site.resolve("search.html").toUri() + "?q=tea+type:quote");
+    waitForStatus("5 results for “tea type:quote”.");
+    assertThat(shown()).isEqualTo("Voice 0, Voice 1, Voice 2, Voice 3, Voice 4");
+  }
+
+  private static String shown() {
+    return (String)
+        browser.run(
+            "return [...document.querySelectorAll('.search-results > li')]"
+                + ".filter(li => !li.hidden).map(li => li.querySelector('a').textContent).join(', ')");
+  }
+
+  private static void waitForStatus(String wanted) {
+    assertThat(
+            browser.await(
+                """
+                const began = Date.now();
+                (function look() {
+                  const said = document.getElementById('search-status').textContent;
+                  if (said === arguments[0] || Date.now() - began > 10000) done(said);
+                  else setTimeout(() => look(...arguments), 10);
+                })(...arguments);
+                """,
+                wanted))
+        .isEqualTo(wanted);
   }
 
   @Test

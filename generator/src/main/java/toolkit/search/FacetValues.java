@@ -32,9 +32,14 @@ final class FacetValues {
     String lower = QueryText.lower(value);
     List<String> forms = new ArrayList<>(List.of(lower));
     if (lower.contains("/")) {
-      forms.add(lower.substring(lower.lastIndexOf('/') + 1));
+      forms.add(shortForm(lower));
     }
     return forms;
+  }
+
+  /** A value without what is before its slash. */
+  static String shortForm(String value) {
+    return value.substring(value.lastIndexOf('/') + 1);
   }
 
   /** The condition to have a value. */

@@ -84,6 +84,13 @@ record Facets(SortedMap<String, SortedMap<String, List<String>>> values) {
         : found;
   }
 
+  /** What to ask for instead of a value that there is not, the nearest first. */
+  List<QueryReading.Value> nearest(String facet, String asked, Words words) {
+    return NearValues.of(values.get(facet), asked, words).stream()
+        .map(value -> new QueryReading.Value(FacetValues.shortForm(value), shown(facet, value)))
+        .toList();
+  }
+
   private static boolean isValue(String value, String asked) {
     return FacetValues.forms(value).contains(asked);
   }

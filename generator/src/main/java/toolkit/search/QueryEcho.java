@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import toolkit.search.Clause.Role;
 import toolkit.search.QueryText.Sign;
 
@@ -17,6 +18,11 @@ final class QueryEcho {
 
   private static final int MOST_VALUES = 4;
   private static final int LONGEST_NAME = 60;
+
+  private static final String NOT = "not ";
+  private static final String NOTHING = "There is no word in this to look for.";
+  private static final String ONLY_WITHOUT =
+      " That is only what to leave out: add a word to look for.";
 
   private final List<String> words = new ArrayList<>();
   private final List<String> requiredWords = new ArrayList<>();
@@ -59,7 +65,7 @@ final class QueryEcho {
   }
 
   private void add(Sign sign, String facet, String value) {
-    String group = sign == Sign.WITHOUT ? "not " + facet : facet;
+    String group = sign == Sign.WITHOUT ? NOT + facet : facet;
     values.computeIfAbsent(group, name -> new ArrayList<>()).add(value);
   }
 
@@ -75,21 +81,26 @@ final class QueryEcho {
     return words.substring(0, half ? LONGEST_NAME - 1 : LONGEST_NAME) + "…";
   }
 
-  /** The sentence; empty when nothing is asked for. */
+  /** What is asked for, and why that finds nothing when it cannot find anything. */
   String text() {
     List<String> parts = new ArrayList<>();
     addPart(parts, "with ", words, better, "or");
     addPart(parts, "that must have ", requiredWords, with, "and");
     addPart(parts, "without ", List.of(), without, "or");
     if (parts.isEmpty() && values.isEmpty()) {
-      return "";
+      return NOTHING;
     }
     StringBuilder text = new StringBuilder("Entries");
     text.append(parts.isEmpty() ? "" : " ").append(String.join(", ", parts));
     values.forEach(
         (group, of) ->
             text.append("; ").append(group + ": ").append(listed(of, "or", MOST_VALUES)));
-    return text.append('.').toString();
+    return text.append('.').append(isOnlyWithout() ? ONLY_WITHOUT : "").toString();
+  }
+
+  private boolean isOnlyWithout() {
+    return Stream.of(words, requiredWords, better, with).allMatch(List::isEmpty)
+        && values.keySet().stream().allMatch(group -> group.startsWith(NOT));
   }
 
   private static void addPart(

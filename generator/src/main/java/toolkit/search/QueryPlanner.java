@@ -19,11 +19,15 @@ final class QueryPlanner {
   /** More different words than this are not looked at; nobody types so many. */
   static final int MOST_WORDS = 128;
 
+  /** For so many values that there are not is said which there are. */
+  private static final int MOST_UNKNOWN = 3;
+
   private final Lexicon lexicon;
   private final LooseWords loose;
   private final QueryEcho echo = new QueryEcho();
   private final Set<Clause> others = new LinkedHashSet<>();
   private final Map<String, Set<Clause.Alternative>> anyOf = new LinkedHashMap<>();
+  private final Map<String, QueryReading.Unknown> unknown = new LinkedHashMap<>();
 
   QueryPlanner(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -42,7 +46,9 @@ final class QueryPlanner {
     others.stream().limit(MOST_WORDS).forEach(clauses::add);
     anyOf.values().forEach(any -> clauses.add(new Clause(Role.ONLY, List.copyOf(any))));
     return new QueryPlan(
-        clauses, new QueryReading(echo.text(), loose.corrections(), loose.widenings()));
+        clauses,
+        new QueryReading(
+            echo.text(), loose.corrections(), loose.widenings(), List.copyOf(unknown.values())));
   }
 
   /** Takes three pieces, when the middle one asks for the others to be near each other. */
@@ -103,9 +109,22 @@ final class QueryPlanner {
     }
     if (meant.isEmpty()) {
       echo.addUnknownValue(piece.sign(), facet, piece.text());
+      noteUnknown(piece, facet);
     }
     meant.forEach(
         value -> echo.addValue(piece.sign(), facet, lexicon.facets().shown(facet, value)));
+  }
+
+  private void noteUnknown(Piece piece, String facet) {
+    if (unknown.size() < MOST_UNKNOWN) {
+      unknown.computeIfAbsent(
+          facet + ":" + piece.text(),
+          asked ->
+              new QueryReading.Unknown(
+                  facet,
+                  piece.text(),
+                  lexicon.facets().nearest(facet, piece.text(), lexicon.words())));
+    }
   }
 
   /** A word with a colon that names no field is just that. */

@@ -7,22 +7,23 @@ import java.util.stream.Collectors;
 /**
  * What the search made of a query.
  *
- * @param echo one sentence that says what is looked for; empty when that is nothing
+ * @param echo what is looked for, and why that finds nothing when it cannot
  * @param corrections words that no entry has, and what was looked for instead
  * @param widenings names, and the other names that were looked for too
+ * @param unknown values that no entry has
  */
-public record QueryReading(String echo, List<Correction> corrections, List<Widening> widenings) {
+public record QueryReading(
+    String echo, List<Correction> corrections, List<Widening> widenings, List<Unknown> unknown) {
   public QueryReading {
     corrections = List.copyOf(corrections);
     widenings = List.copyOf(widenings);
+    unknown = List.copyOf(unknown);
   }
 
   /** All of it, a sentence each. */
   public List<String> sentences() {
-    List<String> sentences = new ArrayList<>();
-    if (!echo.isEmpty()) {
-      sentences.add(echo);
-    }
+    List<String> sentences = new ArrayList<>(List.of(echo));
+    unknown.forEach(value -> sentences.add(value.sentence()));
     for (Correction correction : corrections) {
       String word = QueryEcho.quoted(correction.word);
       sentences.add(
@@ -52,6 +53,38 @@ public record QueryReading(String echo, List<Correction> corrections, List<Widen
   public record Correction(String word, List<String> shown) {
     public Correction {
       shown = List.copyOf(shown);
+    }
+  }
+
+  /**
+   * A value that no entry has.
+   *
+   * @param values those that there are, the nearest first
+   */
+  public record Unknown(String facet, String asked, List<Value> values) {
+    public Unknown {
+      values = List.copyOf(values);
+    }
+
+    String sentence() {
+      List<String> ways =
+          values.stream().limit(NearValues.MOST).map(value -> value.way(facet)).toList();
+      int others = values.size() - ways.size();
+      return "There is no %s %s; there %s %s%s."
+          .formatted(
+              facet,
+              QueryEcho.quoted(asked),
+              values.size() == 1 ? "is" : "are",
+              String.join(", ", ways),
+              others > 0 ? " and " + others + " more" : "");
+    }
+  }
+
+  /** A value as it is asked for, and as people are shown it. */
+  public record Value(String asked, String shown) {
+    private String way(String facet) {
+      String typed = asked.contains(" ") ? '"' + asked + '"' : asked;
+      return facet + ":" + typed + (shown.equals(asked) ? "" : " (" + shown + ")");
     }
   }
 

@@ -124,8 +124,36 @@ class QueryLanguageTest {
         .containsExactly(
             "Entries with a word that begins with “behav” or “teams” exactly,"
                 + " that must have “work” at most 2 words from “home”;"
-                + " not topic: “zebra” (there is none).");
-    assertThat(said("\"\" + -")).isEmpty();
+                + " not topic: “zebra” (there is none).",
+            "There is no topic “zebra”; there is topic:remote-work (Working at a distance).");
+  }
+
+  @Test
+  void whyNothingCanBeFoundIsSaid() {
+    for (String query : List.of("", "  ", "\"\" + -", "~organisation", "?!")) {
+      assertThat(said(query)).as(query).containsExactly("There is no word in this to look for.");
+    }
+    assertThat(said("-home"))
+        .containsExactly(
+            "Entries without “home”. That is only what to leave out: add a word to look for.");
+    assertThat(said("-type:example -home"))
+        .containsExactly(
+            "Entries without “home”; not type: “Example”."
+                + " That is only what to leave out: add a word to look for.");
+    assertThat(said("-home type:theme")).containsExactly("Entries without “home”; type: “theme”.");
+  }
+
+  @Test
+  void whoAsksForAValueThatThereIsNotIsToldWhichThereAre() {
+    assertThat(said("type:nonsense").get(1))
+        .isEqualTo(
+            "There is no type “nonsense”; there are type:case (Example), type:term, type:theme.");
+    assertThat(said("type:thmee").get(1))
+        .as("the nearest first")
+        .isEqualTo(
+            "There is no type “thmee”; there are type:theme, type:case (Example), type:term.");
+    assertThat(said("type:a type:b type:c type:d type:a")).hasSize(4);
+    assertThat(said("type:" + "x".repeat(10_000)).get(1)).hasSizeLessThan(200);
   }
 
   private static List<String> said(String query) {
