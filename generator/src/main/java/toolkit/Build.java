@@ -93,7 +93,7 @@ final class Build {
     SitePlan plan = plan();
     OutputSet output;
     try (SearchIndex index = index(plan.graph(), plan.config())) {
-      plan = plan.withWords(words(plan.graph(), index));
+      plan = plan.withLetters(words(plan.graph(), index));
       output = output(plan, index);
     }
     progress.stage("Writing " + BuildOptions.shown(options.out()));
@@ -107,7 +107,7 @@ final class Build {
     Content content = content(config);
     SitePlan plan = plan(content, config);
     try (SearchIndex index = index(plan.graph(), plan.config())) {
-      plan = plan.withWords(words(plan.graph(), index));
+      plan = plan.withLetters(words(plan.graph(), index));
       OutputSet output = output(plan, index);
       progress.stage("Checking pages");
       SiteChecks.check(output.files(), BuildOptions.shown(options.out()), problems);

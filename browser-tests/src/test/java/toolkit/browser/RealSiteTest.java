@@ -3,10 +3,13 @@ package toolkit.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -139,13 +142,34 @@ class RealSiteTest {
     try {
       browser.open(fromDisk("search.html"));
       assertThat(browser.driver().getPageSource()).contains("a-z.html");
-      browser.open(fromDisk("cases/wigan-deal.html"));
+      follow("//noscript//a[.='K']");
+      follow("//a[contains(@href, '#part-words')]");
+      follow("//dt[.='kitchen']/following-sibling::dd/a");
+      assertThat(browser.driver().getCurrentUrl()).contains("/themes/");
       assertThat(browser.driver().findElement(By.tagName("h1")).isDisplayed()).isTrue();
+      browser.open(fromDisk("a-z.html"));
+      follow("//a[.='W']");
+      follow("//section[contains(., 'Titles')]//a[contains(., 'Wigan Deal')]");
+      assertThat(browser.driver().getCurrentUrl()).endsWith("cases/wigan-deal.html");
     } finally {
       browser
           .driver()
           .executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     }
+  }
+
+  private static void follow(String link) {
+    browser.driver().findElement(By.xpath(link)).click();
+  }
+
+  @Test
+  void noPageOfTheIndexIsTooLongToLoad() throws IOException {
+    List<Path> letters;
+    try (Stream<Path> files = Files.list(RealSite.folder().resolve("a-z"))) {
+      letters = files.toList();
+    }
+    assertThat(letters).hasSizeGreaterThan(20);
+    assertThat(letters).allSatisfy(page -> assertThat(Files.size(page)).isLessThan(100_000));
   }
 
   @Test

@@ -17,7 +17,6 @@ import toolkit.graph.SiteGraph;
 import toolkit.render.view.CardGroupView;
 import toolkit.render.view.HomeView;
 import toolkit.render.view.Html;
-import toolkit.render.view.IndexView;
 import toolkit.render.view.LinkView;
 import toolkit.render.view.ListView;
 import toolkit.site.Page;
@@ -122,7 +121,8 @@ final class OverviewViews {
     return entries.stream().sorted(SortKey.BY_TITLE).toList();
   }
 
-  private List<HomeView.CountView> counts(Route page) {
+  /** The lists of entries, with how many each holds. */
+  List<HomeView.CountView> counts(Route page) {
     List<HomeView.CountView> counts = new ArrayList<>();
     for (EntryType type : EntryType.values()) {
       long count = graph.count(type);
@@ -278,29 +278,5 @@ final class OverviewViews {
       groups.add(group("Also named in the reports", "also-named", "", lines, page));
     }
     return groups;
-  }
-
-  IndexView index(Page.AToZ index, List<LinkView> words) {
-    return new IndexView(
-        index.letters().stream()
-            .map(
-                letter ->
-                    new IndexView.LetterView(
-                        letter.letter(),
-                        letter.letter().equals("0–9")
-                            ? "digits"
-                            : letter.letter().toLowerCase(Locale.ROOT),
-                        letter.lines().stream().map(line -> line(line, index.route())).toList()))
-            .toList(),
-        words);
-  }
-
-  private IndexView.LineView line(Page.IndexLine line, Route page) {
-    Entry entry = line.entry();
-    return new IndexView.LineView(
-        line.words(),
-        Routes.of(entry).from(page),
-        cards.typeLabel(entry.type()),
-        line.otherName() ? entry.title() : "");
   }
 }

@@ -157,12 +157,12 @@ public final class PageRenderer {
     } else if (page instanceof Page.Home) {
       view = pageView("home", plan.config().name(), plan.config().tagline(), List.of());
       model.put("home", overviews.home(route, this::links));
-    } else if (page instanceof Page.AToZ index) {
+    } else if (page instanceof Page.AToZ) {
       view = pageView("a-z", "A–Z", "", fromHome);
-      model.put("index", overviews.index(index, WordViews.letters(plan, route)));
-    } else if (page instanceof Page.LetterWords words) {
-      view = pageView("words", Wording.wordsOf(words.letter()), "", fromIndex(route));
-      model.put("words", WordViews.of(words, plan));
+      model.put("index", IndexViews.index(plan, overviews.counts(route), route));
+    } else if (page instanceof Page.OfLetter letter) {
+      view = pageView("letter", Wording.beginningWith(letter.letter()), "", fromIndex(route));
+      model.put("letter", IndexViews.letter(letter, plan, cards));
     } else if (page instanceof Page.References) {
       view = pageView("references", "References", Wording.REFERENCES_INTRO, fromHome);
       model.put("references", references.all(route));

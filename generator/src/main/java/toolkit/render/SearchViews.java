@@ -27,7 +27,7 @@ final class SearchViews {
             .sorted(SortKey.BY_TITLE)
             .map(topic -> EntryViews.link(topic, page))
             .toList(),
-        WordViews.letters(plan, page),
+        IndexViews.links(plan, page),
         Routes.CHECK_SEARCH.from(page));
   }
 }

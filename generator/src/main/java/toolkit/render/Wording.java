@@ -317,7 +317,7 @@ final class Wording {
   }
 
   /** What the page of the words is called that begin with a letter. */
-  static String wordsOf(String letter) {
-    return "Words: " + letter;
+  static String beginningWith(String letter) {
+    return "A–Z: " + letter;
   }
 }

@@ -8,28 +8,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import toolkit.search.Postings.Stem;
 
 /**
- * The words worth listing for readers who cannot search: those in titles, other names and
- * summaries, and those in several entries but not in many.
+ * The words worth listing for readers who cannot search, as a book's index has them: an entry
+ * stands below a word that is in its title or another name of it, or that its text says more than
+ * once. Below a rare word stands whoever says it; a word that many entries say is a way to nowhere,
+ * but for those that are called by it.
  */
 final class Keywords {
   private static final int SHORTEST = 4;
   private static final int LEAST_ENTRIES = 2;
+  private static final int FEW_ENTRIES = 4;
   private static final int MANY_ENTRIES = 12;
+
+  /** More words than this are a sentence, not what something is called. */
+  private static final int LONGEST_NAME = 4;
+
   private static final int MOST_SHOWN = 8;
 
   private final Words words;
-  private final List<String> ids;
+  private final List<SearchDocument> entries;
 
   /**
-   * @param ids of the documents, in order
+   * @param entries in the order of their documents
    */
-  Keywords(Words words, List<String> ids) {
+  Keywords(Words words, List<SearchDocument> entries) {
     this.words = words;
-    this.ids = ids;
+    this.entries = entries;
   }
 
   List<Keyword> of(Postings postings) throws IOException {
@@ -38,7 +44,7 @@ final class Keywords {
       String word = usual(stem);
       List<Integer> documents = documents(stem);
       if (!documents.isEmpty() && isWord(word)) {
-        found.add(new Keyword(word, documents.stream().map(ids::get).toList()));
+        found.add(new Keyword(word, documents.stream().map(doc -> entries.get(doc).id()).toList()));
       }
     }
     found.sort(Comparator.comparing(Keyword::word));
@@ -65,21 +71,26 @@ final class Keywords {
     return usual;
   }
 
-  private static List<Integer> documents(Stem stem) {
+  private List<Integer> documents(Stem stem) {
+    Map<Integer, Integer> saying = timesIn(stem, IndexField.BODY);
+    boolean common = saying.size() > MANY_ENTRIES;
+    boolean rare = saying.size() <= FEW_ENTRIES;
     Set<Integer> best = new LinkedHashSet<>();
-    for (IndexField field : IndexField.BESIDES_BODY) {
-      best.addAll(new TreeSet<>(timesIn(stem, field).keySet()));
-    }
-    Map<Integer, Integer> anywhere = timesIn(stem, IndexField.BODY);
-    if (best.isEmpty() && anywhere.size() < LEAST_ENTRIES) {
-      return List.of();
-    }
-    if (anywhere.size() <= MANY_ENTRIES) {
-      anywhere.entrySet().stream()
+    timesIn(stem, IndexField.TITLE).keySet().stream()
+        .filter(document -> !common || isName(entries.get(document).title()))
+        .forEach(best::add);
+    best.addAll(timesIn(stem, IndexField.NAMES).keySet());
+    if (!common && (saying.size() >= LEAST_ENTRIES || !best.isEmpty())) {
+      saying.entrySet().stream()
+          .filter(document -> rare || document.getValue() > 1)
           .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
           .forEach(document -> best.add(document.getKey()));
     }
     return best.stream().limit(MOST_SHOWN).toList();
+  }
+
+  private boolean isName(String title) {
+    return words.writtenIn(title).size() <= LONGEST_NAME;
   }
 
   /** How often each document has any form, in the order of documents. */

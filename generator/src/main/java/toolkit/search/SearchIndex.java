@@ -183,8 +183,7 @@ public final class SearchIndex implements AutoCloseable {
       return List.of();
     }
     try {
-      List<String> ids = documents().stream().map(SearchDocument::id).toList();
-      return new Keywords(words, ids).of(new Postings(segment().get()));
+      return new Keywords(words, documents()).of(new Postings(segment().get()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -76,22 +76,29 @@ public sealed interface Page {
     }
   }
 
-  /** Everything by first letter. */
-  record AToZ(List<Letter> letters) implements Page {
-    public AToZ {
-      letters = List.copyOf(letters);
-    }
-
+  /** The way to everything by its first letter. */
+  record AToZ() implements Page {
     @Override
     public Route route() {
       return Routes.A_TO_Z;
     }
   }
 
-  /** One letter of the index. */
-  record Letter(String letter, List<IndexLine> lines) {
-    public Letter {
+  /**
+   * What begins with a letter.
+   *
+   * @param lines titles and other names
+   * @param words of the texts, for readers who cannot search
+   */
+  record OfLetter(String letter, List<IndexLine> lines, List<Keyword> words) implements Page {
+    public OfLetter {
       lines = List.copyOf(lines);
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public Route route() {
+      return Routes.letter(letter);
     }
   }
 
@@ -102,18 +109,6 @@ public sealed interface Page {
    * @param otherName whether it is another name
    */
   record IndexLine(String words, Entry entry, boolean otherName) {}
-
-  /** The words that begin with a letter, for readers who cannot search. */
-  record LetterWords(String letter, List<Keyword> words) implements Page {
-    public LetterWords {
-      words = List.copyOf(words);
-    }
-
-    @Override
-    public Route route() {
-      return Routes.words(letter);
-    }
-  }
 
   /** A word, and the entries to look at for it. */
   record Keyword(String word, List<Entry> entries) {

@@ -69,9 +69,14 @@ public final class Routes {
     return Route.of("meeting/" + topic.id().slug() + "-cards.html");
   }
 
-  /** The words that begin with a letter. */
-  public static Route words(String letter) {
-    return Route.of("a-z/" + letter.toLowerCase(Locale.ROOT) + ".html");
+  /** What begins with a letter. */
+  public static Route letter(String letter) {
+    return Route.of("a-z/" + nameOf(letter) + ".html");
+  }
+
+  /** A letter as addresses have it; all that begins with none has one name. */
+  public static String nameOf(String letter) {
+    return letter.equals(SitePlanner.NO_LETTER) ? "digits" : letter.toLowerCase(Locale.ROOT);
   }
 
   /** All references in one file for reference managers. */

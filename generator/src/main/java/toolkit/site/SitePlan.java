@@ -29,16 +29,19 @@ public record SitePlan(
     footer = List.copyOf(footer);
   }
 
-  /** The same with a page of words for each letter that has any. */
-  public SitePlan withWords(List<Page.Keyword> words) {
-    Map<String, List<Page.Keyword>> letters = new TreeMap<>();
+  /** The same with a page for each letter that anything begins with. */
+  public SitePlan withLetters(List<Page.Keyword> words) {
+    Map<String, List<Page.IndexLine>> lines = SitePlanner.linesByLetter(graph);
+    Map<String, List<Page.Keyword>> byLetter = new TreeMap<>();
+    lines.keySet().forEach(letter -> byLetter.put(letter, new ArrayList<>()));
     for (Page.Keyword word : words) {
       String letter = SitePlanner.letterOf(SortKey.of(word.word()));
-      letters.computeIfAbsent(letter, l -> new ArrayList<>()).add(word);
+      byLetter.computeIfAbsent(letter, l -> new ArrayList<>()).add(word);
     }
-    letters.remove(SitePlanner.NO_LETTER);
     List<Page> all = new ArrayList<>(pages);
-    letters.forEach((letter, found) -> all.add(new Page.LetterWords(letter, found)));
+    byLetter.forEach(
+        (letter, found) ->
+            all.add(new Page.OfLetter(letter, lines.getOrDefault(letter, List.of()), found)));
     return new SitePlan(config, graph, audit, all, navigation, footer);
   }
 

@@ -78,7 +78,7 @@ public final class SitePlanner {
         pages.add(new Page.OfTool(tool));
       }
     }
-    pages.add(aToZ());
+    pages.add(new Page.AToZ());
     if (!graph.works().isEmpty()) {
       pages.add(new Page.References());
     }
@@ -135,8 +135,8 @@ public final class SitePlanner {
         .toList();
   }
 
-  private Page.AToZ aToZ() {
-    Map<String, List<Page.IndexLine>> letters = new TreeMap<>();
+  /** Titles and other names by their first letters. */
+  static Map<String, List<Page.IndexLine>> linesByLetter(SiteGraph graph) {
     Map<String, Page.IndexLine> lines = new TreeMap<>();
     for (Entry entry : graph.entries()) {
       addLine(new Page.IndexLine(entry.title(), entry, false), lines);
@@ -145,12 +145,10 @@ public final class SitePlanner {
           .foundUnder()
           .forEach(name -> addLine(new Page.IndexLine(name, entry, true), lines));
     }
+    Map<String, List<Page.IndexLine>> letters = new TreeMap<>();
     lines.forEach(
         (key, line) -> letters.computeIfAbsent(letterOf(key), k -> new ArrayList<>()).add(line));
-    return new Page.AToZ(
-        letters.entrySet().stream()
-            .map(letter -> new Page.Letter(letter.getKey(), letter.getValue()))
-            .toList());
+    return letters;
   }
 
   private static void addLine(Page.IndexLine line, Map<String, Page.IndexLine> lines) {

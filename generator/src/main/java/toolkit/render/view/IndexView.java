@@ -3,18 +3,18 @@ package toolkit.render.view;
 import java.util.List;
 
 /**
- * The A to Z.
+ * The way into the A to Z.
  *
- * @param words the pages of words, letter by letter
+ * @param titles how many titles and other names there are
+ * @param kinds the lists of entries, with how many each holds
  */
-public record IndexView(List<LetterView> letters, List<LinkView> words) {
-  /** One letter. */
-  public record LetterView(String letter, String anchor, List<LineView> lines) {}
-
+public record IndexView(long titles, List<TileView> letters, List<HomeView.CountView> kinds) {
   /**
-   * A line of the index.
+   * A letter.
    *
-   * @param see the entry's title when the words are another name of it; else empty
+   * @param anchor where links to it lead that were made when all letters stood on one page
+   * @param titles how many titles and other names begin with it
+   * @param words how many words of the texts do
    */
-  public record LineView(String words, String href, String typeLabel, String see) {}
+  public record TileView(String letter, String anchor, String href, long titles, long words) {}
 }
