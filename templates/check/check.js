@@ -24,7 +24,7 @@
     result.setAttribute("data-browser", named[named.length - 1].replace("/", " "));
     result.textContent = text;
     if (button) {
-      button.disabled = false;
+      button.removeAttribute("aria-disabled");
     }
   }
 
@@ -99,8 +99,12 @@
   }
 
   function start() {
+    // Not disabled, which would take the focus away from it.
+    if (button && button.hasAttribute("aria-disabled")) {
+      return;
+    }
     if (button) {
-      button.disabled = true;
+      button.setAttribute("aria-disabled", "true");
     }
     result.removeAttribute("data-state");
     result.textContent = "Checking …";

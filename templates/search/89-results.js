@@ -154,9 +154,10 @@
 
   /**
    * Many results of one kind in a row become a group, which says its kind once. What comes below is
-   * not to be hidden by it: where there is something else, the group is folded.
+   * not to be hidden by it: where there is something else, the group is folded, unless it is of
+   * those kinds that `whole` names.
    */
-  function group(items) {
+  function group(items, whole) {
     for (var from = 0, to = 0; from < items.length; from = to) {
       while (to < items.length && items[to].type === items[from].type) {
         to++;
@@ -167,7 +168,7 @@
         item.follows = i > 0;
         item.sort();
       });
-      if (run.length && to < items.length) {
+      if (run.length && to < items.length && whole.indexOf(run[0].type) < 0) {
         fold(run.slice(2), run[1]);
       }
     }

@@ -102,7 +102,7 @@
         });
         return item;
       });
-      parts.groupResults(items);
+      parts.groupResults(items, (page.list.dataset.whole || "").split(" "));
       var shown = offset + hits.length;
       say(summary(asked.text, result, shown));
       if (shown < result.ranked.length) {

@@ -24,6 +24,8 @@ import toolkit.search.SearchIndex;
         "Searches the content as it is now, in the index that the site's search is made from.",
     footer = {
       "",
+      "Write -- before words that begin with a hyphen: ./toolkit search -- trust -council",
+      "",
       "--tests asks the questions in search-tests.yaml, and the title of every entry, in the content",
       "folder; says which entries moved since the ranks were recorded in search-tests.lock; and",
       "ends with 1 when a figure is below its floor. --record writes the ranks anew."

@@ -142,14 +142,14 @@ class RealSiteTest {
     try {
       browser.open(fromDisk("search.html"));
       assertThat(browser.driver().getPageSource()).contains("a-z.html");
-      follow("//noscript//a[.='K']");
-      follow("//a[contains(@href, '#part-words')]");
-      follow("//dt[.='kitchen']/following-sibling::dd/a");
+      click("//noscript//a[.='K']");
+      click("//a[contains(@href, '#part-words')]");
+      click("//dt[.='kitchen']/following-sibling::dd/a");
       assertThat(browser.driver().getCurrentUrl()).contains("/themes/");
       assertThat(browser.driver().findElement(By.tagName("h1")).isDisplayed()).isTrue();
       browser.open(fromDisk("a-z.html"));
-      follow("//a[.='W']");
-      follow("//section[contains(., 'Titles')]//a[contains(., 'Wigan Deal')]");
+      click("//a[.='W']");
+      click("//section[contains(., 'Titles')]//a[contains(., 'Wigan Deal')]");
       assertThat(browser.driver().getCurrentUrl()).endsWith("cases/wigan-deal.html");
     } finally {
       browser
@@ -158,7 +158,7 @@ class RealSiteTest {
     }
   }
 
-  private static void follow(String link) {
+  private static void click(String link) {
     browser.driver().findElement(By.xpath(link)).click();
   }
 
