@@ -138,10 +138,9 @@
    */
   function suggest(input, typed, chosen) {
     var box = new Suggest(input, chosen);
-    input.addEventListener("input", function (event) {
-      if (!event.isComposing) {
-        box.typed();
-      }
+    // Keyboards of phones compose every word: what is not finished counts too.
+    input.addEventListener("input", function () {
+      box.typed();
     });
     input.addEventListener("keydown", function (event) {
       if (!event.isComposing) {

@@ -77,7 +77,19 @@
       });
   }
 
+  // A word may be unfinished: those that begin with it come before those that look like it.
+  function begins(entries, word) {
+    return entries.some(function (entry) {
+      return entry.word.startsWith(word);
+    });
+  }
+
   function nearWords(asked, result, link) {
+    function item(word, says, other) {
+      var made = element("li", "", parts.quoted(word) + says);
+      made.appendChild(link(parts.withWord(asked.text, word, other), parts.quoted(other)));
+      return made;
+    }
     var unknown = result.plan.corrected.filter(function (slip) {
       return !slip.shown.length && parts.maySlip(slip.word);
     });
@@ -87,11 +99,11 @@
     return result.pack.vocabulary().then(function (entries) {
       return flat(
         unknown.slice(0, MOST_TRIED).map(function (slip) {
-          return nearest(entries, slip.word).map(function (word) {
-            var item = element("li", "", parts.quoted(slip.word) + " is like ");
-            item.appendChild(link(parts.withWord(asked.text, slip.word, word), parts.quoted(word)));
-            return item;
-          });
+          return begins(entries, slip.word)
+            ? [item(slip.word, " begins longer words: ", slip.word + "*")]
+            : nearest(entries, slip.word).map(function (word) {
+                return item(slip.word, " is like ", word);
+              });
         })
       );
     });

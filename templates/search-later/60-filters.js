@@ -96,11 +96,19 @@
     }
   }
 
-  /** What is chosen now: facet to values. */
-  function chosenFilters(place) {
+  /** What is chosen now, facet to values; of what has no box here, what was `asked` for. */
+  function chosenFilters(place, asked) {
     var filters = {};
-    place.querySelectorAll("input:checked").forEach(function (input) {
-      filters[input.name] = (filters[input.name] || []).concat(input.value);
+    var boxes = Array.from(place.querySelectorAll("input"));
+    Object.keys(asked).forEach(function (facet) {
+      if (!boxes.some(function (input) { return input.name === facet; })) {
+        filters[facet] = asked[facet];
+      }
+    });
+    boxes.forEach(function (input) {
+      if (input.checked) {
+        filters[input.name] = (filters[input.name] || []).concat(input.value);
+      }
     });
     return filters;
   }

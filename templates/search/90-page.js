@@ -137,7 +137,7 @@
         asked.filters,
         withoutFilters(result),
         function () {
-          ask({ text: asked.text, filters: parts.chosenFilters(page.filters) });
+          ask({ text: page.input.value, filters: parts.chosenFilters(page.filters, asked.filters) });
         }
       );
     }
@@ -255,11 +255,12 @@
 
   // The address says everything: q, and a parameter for each chosen value.
   function fromAddress() {
-    var asked = { text: "", filters: {} };
+    // Without a prototype: a parameter may be called "constructor".
+    var asked = { text: "", filters: Object.create(null) };
     new URLSearchParams(window.location.search).forEach(function (value, name) {
       if (name === "q") {
         asked.text = value;
-      } else {
+      } else if (value) {
         asked.filters[name] = (asked.filters[name] || []).concat(value);
       }
     });
@@ -294,15 +295,21 @@
     run(asked);
   }
 
-  function showAsked() {
+  // Typing may have begun before this has come.
+  function isTyped() {
+    return document.activeElement === page.input && page.input.value !== fromAddress().text;
+  }
+
+  function showAsked(event) {
     var asked = fromAddress();
-    page.input.value = asked.text;
+    if (event || !page.input.value || !isTyped()) {
+      page.input.value = asked.text;
+    }
     return run(asked);
   }
 
-  // Typing may have begun before this has come.
   function suggest() {
-    var typed = document.activeElement === page.input && page.input.value !== fromAddress().text;
+    var typed = isTyped();
     parts.suggest(page.input, typed, function (text) {
       ask({ text: text, filters: fromAddress().filters });
     });

@@ -90,7 +90,10 @@
     var texts = document.createTreeWalker(main, window.NodeFilter.SHOW_TEXT);
     var nodes = [];
     while (texts.nextNode()) {
-      nodes.push(texts.currentNode);
+      // References repeat the title in every style: marks there only raise the count.
+      if (!texts.currentNode.parentElement.closest(".cite")) {
+        nodes.push(texts.currentNode);
+      }
     }
     nodes.forEach(markIn);
     var marks = main.querySelectorAll("mark.found");

@@ -199,6 +199,33 @@ class SearchHelpTest {
         "document.querySelector('.search-about').innerText", "“councilwomen” is like “council”");
   }
 
+  @Test
+  void anUnfinishedWordLeadsToThoseThatItBegins() {
+    ask("?q=telewo", "Nothing found");
+    waitFor(
+        "document.querySelector('.search-about').innerText",
+        "“telewo” begins longer words: “telewo*”");
+  }
+
+  @Test
+  void whatIsTypedBeforeTheScriptComesIsKept() {
+    Runnable back =
+        browser.before(
+            """
+            document.addEventListener('readystatechange', () => {
+              const box = document.getElementById('q');
+              box.focus();
+              box.value = 'burnout';
+            }, {once: true});
+            """);
+    try {
+      ask("?q=teams", "for “teams”");
+      assertThat(box().getDomProperty("value")).isEqualTo("burnout");
+    } finally {
+      back.run();
+    }
+  }
+
   private static WebElement box() {
     return browser.driver().findElement(By.id("q"));
   }

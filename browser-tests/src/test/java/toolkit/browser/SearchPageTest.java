@@ -161,7 +161,7 @@ class SearchPageTest {
 
   @Test
   void whatMailProgramsAddToTheAddressIsNoFilter() {
-    browser.open(fromDisk("?q=kindness&utm_source=news&fbclid=1"));
+    browser.open(fromDisk("?q=kindness&utm_source=news&constructor=1&__proto__=2&fbclid=1"));
     waitFor("2 results for “kindness”.");
   }
 
