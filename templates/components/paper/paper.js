@@ -25,19 +25,19 @@
     }
   }
 
-  /** The ids in a text that are ids at all, each once, in their order. */
-  function idsIn(text) {
+  /** The ids in a text that are ids at all, each once, in their order, as many as a paper holds. */
+  function idsIn(text, most) {
     return String(text)
       .split(",")
       .filter(function (id, place, all) {
         return ID.test(id) && all.indexOf(id) === place;
       })
-      .slice(0, MOST);
+      .slice(0, most || MOST);
   }
 
   function ids() {
     try {
-      return idsIn((store && store.getItem(KEY)) || held);
+      return idsIn(store ? store.getItem(KEY) : held);
     } catch (refused) {
       return idsIn(held);
     }
@@ -80,12 +80,14 @@
     });
   }
 
-  function toggle(id, title) {
+  function toggle(id, title, button) {
     var now = ids();
     var at = now.indexOf(id);
     if (at >= 0) {
       now.splice(at, 1);
     } else if (now.length === MOST) {
+      // On the button, where everybody looks; the next change of the paper takes it away.
+      button.firstChild.data = "Your paper is full: it holds " + MOST + " entries";
       return say("Your paper is full: it holds " + MOST + " entries.");
     } else {
       now.push(id);
@@ -108,7 +110,7 @@
     button.append("", about);
     label(button, ids().indexOf(id) >= 0);
     button.addEventListener("click", function () {
-      toggle(id, title);
+      toggle(id, title, button);
     });
     buttons.push({ button: button, id: id });
     holder.append(button);
@@ -127,6 +129,9 @@
   window.ToolkitPaper = {
     most: MOST,
     ids: ids,
+    isKept: function () {
+      return Boolean(store);
+    },
     idsIn: idsIn,
     set: set,
     say: say,

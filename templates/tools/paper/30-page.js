@@ -18,22 +18,68 @@
     };
   });
   // What came with the address, until the reader makes it their own.
-  var lent = mine.idsIn(new URLSearchParams(window.location.search).get("ids") || "");
+  var named = mine.idsIn(new URLSearchParams(window.location.search).get("ids") || "", Infinity);
+  var lent = named.slice(0, mine.most);
   var referenceIds = [];
   var entries = [];
   var turn = 0;
+  var told = "";
 
   function ids() {
     return lent.length ? lent : mine.ids();
   }
 
   function set(wanted) {
-    if (lent.length) {
+    if (!lent.length) {
+      mine.set(wanted);
+    } else if (wanted.length) {
       lent = wanted;
       draw();
     } else {
-      mine.set(wanted);
+      giveBack();
+      draw();
     }
+  }
+
+  function readdress(search) {
+    try {
+      window.history.replaceState(null, "", window.location.pathname + search);
+    } catch (refused) {
+      // Some browsers forbid it to pages from a folder: the list is shown all the same.
+      return;
+    }
+  }
+
+  /** The lent list is done with, here and in the address, so that it does not come back. */
+  function giveBack() {
+    lent = [];
+    named = [];
+    readdress("");
+  }
+
+  // One's own come first, so that nothing falls out for what is added.
+  function addLent() {
+    var own = mine.ids();
+    var fresh = entries
+      .map(function (entry) {
+        return entry.id;
+      })
+      .filter(function (id) {
+        return own.indexOf(id) < 0;
+      });
+    var added = Math.min(fresh.length, mine.most - own.length);
+    giveBack();
+    list.dataset.used = "all";
+    told =
+      added < fresh.length
+        ? "Your paper is full: it holds " +
+          mine.most +
+          " entries, so " +
+          (fresh.length - added) +
+          " of the link did not go in."
+        : "";
+    mine.set(own.concat(fresh));
+    mine.say("Added to your paper: " + added + ". In your paper: " + mine.ids().length + ".");
   }
 
   function typeOf(id) {
@@ -78,16 +124,16 @@
   }
 
   // Up and down go past the neighbour of the same kind: kinds keep their order.
-  function move(id, step) {
-    var same = ids().filter(function (other) {
-      return typeOf(other) === typeOf(id);
-    });
-    var neighbour = same[same.indexOf(id) + step];
+  function move(entry, group, step) {
+    var place = group.indexOf(entry) + step;
+    var id = entry.id;
+    var neighbour = group[place].id;
     set(
       ids().map(function (other) {
         return other === id ? neighbour : other === neighbour ? id : other;
       })
     );
+    mine.say(entry.title + ": moved to place " + (place + 1) + " of " + group.length + ".");
   }
 
   // Buttons are made anew with each change; the one that was used gets the focus back.
@@ -120,7 +166,7 @@
       ["Down", place < group.length - 1, 1]
     ].forEach(function (way) {
       var button = made(entry, way[0], function () {
-        move(entry.id, way[2]);
+        move(entry, group, way[2]);
       });
       button.disabled = !way[1];
       item.append(button);
@@ -141,6 +187,10 @@
       return;
     }
     delete list.dataset.used;
+    if (used === "all") {
+      document.getElementById(entries.length ? "part-order" : "paper-empty").focus();
+      return;
+    }
     var own = Array.from(list.querySelectorAll("button")).filter(function (button) {
       return button.dataset.key === used;
     })[0];
@@ -185,6 +235,10 @@
       part.hidden = !found.length;
     });
     document.getElementById("paper-link").value = address();
+    document.getElementById("paper-clear").hidden = lent.length > 0;
+    if (!mine.isKept()) {
+      readdress(ids().length ? new URL(address()).search : "");
+    }
     tell(missing);
     write(groups);
     refocus();
@@ -196,35 +250,75 @@
     }
   }
 
-  function tell(missing) {
-    notice.textContent = "";
-    notice.hidden = !missing && !lent.length;
-    if (lent.length) {
+  function note(text) {
+    if (text) {
+      notice.append(tools.element("p", "", text));
+    }
+  }
+
+  function tellLent() {
+    var own = mine.ids().length;
+    note("This list came with the link." + (own ? " Your own paper is as you left it." : ""));
+    notice.append(
+      tools.button(own ? "Add these to my paper" : "Make this my paper", addLent),
+      tools.button("Show my own instead", function () {
+        giveBack();
+        list.dataset.used = "all";
+        draw();
+        mine.say("This is your own paper.");
+      })
+    );
+  }
+
+  function tellMissing(missing) {
+    note(
+      missing === 1
+        ? "1 entry is not on this site, or no longer, and is left out."
+        : missing + " entries are not on this site, or no longer, and are left out."
+    );
+    // Not by itself: a bad line to the site must not empty a paper.
+    if (!lent.length) {
       notice.append(
-        tools.element("p", "", "This list came with the link. Your own paper is as you left it."),
-        tools.button("Make this my paper", function () {
-          var now = lent;
-          lent = [];
-          mine.set(now);
-          mine.say("This is your paper now.");
-        }),
-        tools.button("Show my own instead", function () {
-          lent = [];
-          draw();
+        tools.button("Take out what is not there", function () {
+          list.dataset.used = "all";
+          mine.set(
+            entries.map(function (entry) {
+              return entry.id;
+            })
+          );
+          mine.say("Taken out: " + missing + ". In your paper: " + entries.length + ".");
         })
       );
     }
-    if (missing) {
-      notice.append(
-        tools.element(
-          "p",
-          "",
-          missing === 1
-            ? "1 entry is not on this site, or no longer, and is left out."
-            : missing + " entries are not on this site, or no longer, and are left out."
-        )
+  }
+
+  function tell(missing) {
+    notice.textContent = "";
+    if (lent.length) {
+      tellLent();
+    } else if (!mine.isKept() && entries.length) {
+      note(
+        "Your browser lets this site keep nothing, so this list is only in the address of this page. " +
+          "To have it again, keep the link below."
       );
     }
+    if (named.length > mine.most) {
+      note(
+        "The link names " +
+          named.length +
+          " entries. A paper holds " +
+          mine.most +
+          ", so the last " +
+          (named.length - mine.most) +
+          " are left out."
+      );
+    }
+    note(told);
+    told = "";
+    if (missing) {
+      tellMissing(missing);
+    }
+    notice.hidden = !notice.firstChild;
   }
 
   function draw() {
@@ -272,7 +366,6 @@
       : "Your browser did not copy it. The link is selected: press Ctrl and C.";
   });
   on("paper-clear", function () {
-    lent = [];
     form.reset();
     keepFacts();
     mine.set([]);
@@ -282,6 +375,11 @@
 
   recallFacts();
   root.hidden = false;
+  // Where nothing is kept, what came with the address is all the paper that there is.
+  if (lent.length && !mine.isKept()) {
+    mine.set(lent);
+    lent = [];
+  }
   mine.onChange(function () {
     if (!lent.length) {
       draw();

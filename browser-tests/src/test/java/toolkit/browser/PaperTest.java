@@ -106,11 +106,55 @@ class PaperTest {
       assertThat(browser.run("return document.getElementById('paper-link').value"))
           .asString()
           .endsWith("paper.html?ids=quote/agilab-not-losing-out,case/wigan-deal");
+      assertThat(browser.run("return document.getElementById('paper-clear').hidden"))
+          .as("emptying a lent list is no way to empty one's own")
+          .isEqualTo(true);
       browser.run("document.querySelector('#paper-notice button').click()");
+      browser.waitFor("document.activeElement.id === 'part-order'");
       assertThat(browser.run("return localStorage.getItem('toolkit-paper')"))
-          .isEqualTo("quote/agilab-not-losing-out,case/wigan-deal");
+          .isEqualTo("case/frome,quote/agilab-not-losing-out,case/wigan-deal");
+      assertThat(browser.run("return location.search")).isEqualTo("");
+      assertThat(browser.text("#paper-list")).contains("Frome", "The Wigan Deal");
       forget();
     }
+  }
+
+  @Test
+  void aLentListIsGivenBackAndWhatWasEmptiedStaysEmpty() {
+    browser.open(server.url("cases/frome.html"));
+    browser.run("document.querySelector('.entry-head .paper-button').click()");
+    browser.open(server.url("paper.html?ids=case/wigan-deal,case/no-such-example"));
+    browser.waitFor("document.querySelectorAll('#paper-document h4').length === 1");
+    browser.run("document.querySelectorAll('#paper-notice button')[1].click()");
+    browser.waitFor("document.activeElement.id === 'part-order'");
+    assertThat(browser.text("#paper-document")).contains("1. Frome");
+    assertThat(browser.run("return location.search")).isEqualTo("");
+    // Another tab empties it: this one held the old list in memory.
+    browser.run("ToolkitPaper.set(['case/frome']); localStorage.setItem('toolkit-paper', '')");
+    browser.run("dispatchEvent(new StorageEvent('storage', {key: 'toolkit-paper'}))");
+    browser.waitFor("!document.getElementById('paper-empty').hidden");
+    assertThat(browser.run("return ToolkitPaper.ids().length")).isEqualTo(0L);
+  }
+
+  @Test
+  void whatDoesNotFitOrIsGoneIsToldAndCanBeTakenOut() {
+    browser.open(server.url("index.html"));
+    browser.run(
+        "ToolkitPaper.set(['case/wigan-deal', 'case/no-such-example', 'case/frome']);"
+            + "location = 'paper.html?ids=' + Array.from(Array(60), (x, i) => 'case/no-' + i)");
+    browser.waitFor("document.querySelectorAll('#paper-notice button').length === 2");
+    assertThat(browser.text("#paper-notice"))
+        .contains("names 60 entries. A paper holds 40, so the last 20 are left out");
+    browser.run("document.querySelectorAll('#paper-notice button')[1].click()");
+    browser.waitFor("document.querySelectorAll('#paper-document h4').length === 2");
+    browser.run("document.querySelector(\"[data-key='Down case/wigan-deal']\").click()");
+    assertThat(browser.run("return document.querySelector('body > [role=status]').textContent"))
+        .asString()
+        .endsWith("moved to place 2 of 2.");
+    browser.waitFor(
+        "document.querySelector('#paper-document h4').innerText.startsWith('1. Frome')");
+    browser.run("document.querySelector('#paper-notice button').click()");
+    assertThat(browser.text(".site-header__paper")).isEqualTo("My paper (2)");
   }
 
   @Test
@@ -179,7 +223,10 @@ class PaperTest {
       assertThat(browser.text(".site-header__paper")).isEqualTo("My paper (1)");
       browser.run("document.querySelector('.site-header__paper').click()");
       browser.waitFor("document.querySelectorAll('#paper-document h4').length === 1");
+      assertThat(browser.text("#paper-notice")).contains("only in the address of this page");
       browser.run("document.getElementById('paper-clear').click()");
+      browser.waitFor("!document.getElementById('paper-empty').hidden");
+      assertThat(browser.run("return location.search")).isEqualTo("");
       assertThat(browser.complaints()).isEmpty();
     } finally {
       allow.run();
