@@ -7,24 +7,12 @@
   var chosen = document.getElementById("compare-chosen");
   var notice = document.getElementById("compare-notice");
   var forms = Array.from(document.querySelectorAll(".compare-form"));
-  var ids = asked();
+  var ids = paper.idsIn(new URLSearchParams(window.location.search).get("ids") || "");
 
   function formOf(id) {
     return forms.filter(function (form) {
       return form.dataset.kind === id.split("/")[0];
     })[0];
-  }
-
-  // Examples and things to do have different rows: the first decides which it is about.
-  function asked() {
-    var all = paper
-      .idsIn(new URLSearchParams(window.location.search).get("ids") || "")
-      .filter(formOf);
-    return all
-      .filter(function (id) {
-        return formOf(id) === formOf(all[0]);
-      })
-      .slice(0, MOST);
   }
 
   function remember() {
@@ -81,7 +69,7 @@
       });
   }
 
-  function show(found, missing) {
+  function show(found, leftOut) {
     var place = document.getElementById("compare-table");
     place.textContent = "";
     chosen.textContent = "";
@@ -89,10 +77,9 @@
     found.forEach(function (entry) {
       chosen.append(line(entry));
     });
-    notice.hidden = !missing && found.length !== 1;
+    notice.hidden = !leftOut && found.length !== 1;
     notice.textContent =
-      (missing ? "What is not on this site, or no longer, is left out. " : "") +
-      (found.length === 1 ? "Add another one to lay beside it." : "");
+      leftOut + (found.length === 1 ? "Add another one to lay beside it." : "");
     if (found.length) {
       var form = formOf(found[0].id);
       var names = Array.from(form.querySelectorAll(".compare-rows li"), function (row) {
@@ -106,18 +93,33 @@
     showForms();
   }
 
+  function left(number, why) {
+    return number ? "Left out: " + number + " " + why + ". " : "";
+  }
+
+  // Examples and things to do have different rows: the first decides which it is about.
   function draw() {
+    var wanted = ids.filter(formOf);
     return Promise.all(
-      ids.map(function (id) {
+      wanted.map(function (id) {
         return tools.load("compare", id);
       })
     ).then(function (loaded) {
       var found = loaded.filter(Boolean);
-      var missing = found.length < ids.length;
-      ids = found.map(function (entry) {
+      var alike = found.filter(function (entry) {
+        return formOf(entry.id) === formOf(found[0].id);
+      });
+      var others = ids.length - wanted.length + found.length - alike.length;
+      var shown = alike.slice(0, MOST);
+      ids = shown.map(function (entry) {
         return entry.id;
       });
-      show(found, missing);
+      show(
+        shown,
+        left(wanted.length - found.length, "that the site does not have, or no longer") +
+          left(others, "of another kind than what is compared here") +
+          left(alike.length - shown.length, "more than the " + MOST + " that fit beside each other")
+      );
     });
   }
 

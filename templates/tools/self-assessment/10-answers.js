@@ -27,10 +27,26 @@
     return answers;
   }
 
+  function isObject(value) {
+    return Boolean(value) && typeof value === "object" && !Array.isArray(value);
+  }
+
+  // What another page or an extension left under the name is as good as nothing.
   function stored(name) {
     return within(name, function (store) {
-      return JSON.parse(store.getItem(KEY));
+      var read = JSON.parse(store.getItem(KEY));
+      var sound =
+        isObject(read) &&
+        Object.keys(read).every(function (id) {
+          return ANSWERS.indexOf(read[id]) >= 0;
+        });
+      return sound ? read : null;
     });
+  }
+
+  function isDay(text) {
+    var day = new Date(text + "T00:00:00Z");
+    return !isNaN(day) && day.toISOString().slice(0, 10) === text;
   }
 
   /** The answers of the visit or, when the reader asked for that, those kept before. */
@@ -76,8 +92,8 @@
       function (text) {
         try {
           var read = JSON.parse(text);
-          var saved = /^\d{4}-\d\d-\d\d$/.test(read.saved) ? read.saved : "";
-          return read.kind === KIND ? { saved: saved, answers: valid(read.answers) } : null;
+          var ours = read.kind === KIND && isObject(read.answers) && isDay(read.saved);
+          return ours ? { saved: read.saved, answers: valid(read.answers) } : null;
         } catch (wrong) {
           return null;
         }

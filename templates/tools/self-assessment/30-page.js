@@ -40,10 +40,11 @@
   }
 
   function remember() {
-    if (tools.remember(answers(), keep.checked) === null && keep.checked) {
-      keep.checked = false;
-      paper.say("This browser does not let the page keep anything.");
-    }
+    var refused = tools.remember(answers(), keep.checked) === null && keep.checked;
+    keep.checked = keep.checked && !refused;
+    document.getElementById("ask-refused").textContent = refused
+      ? "This browser did not let the page keep your answers. Save them in a file instead, at the end of the page."
+      : "";
   }
 
   function on(id, act) {
@@ -65,7 +66,8 @@
       told.textContent = read
         ? "Answers read: " +
           Object.keys(read.answers).length +
-          (read.saved ? ", saved on " + read.saved : "") +
+          ", saved on " +
+          read.saved +
           ". The profile shows what has changed since."
         : "This file holds no answers that were saved here.";
       draw();

@@ -83,7 +83,8 @@ class ToolsTest {
     browser.waitFor(ROWS + " === 15");
     assertThat(browser.run("return document.querySelectorAll('.compare thead th').length"))
         .isEqualTo(2L);
-    assertThat(browser.text("#compare-notice")).contains("left out");
+    assertThat(browser.text("#compare-notice"))
+        .contains("Left out: 1 that the site does not have", "Left out: 2 of another kind");
     assertThat(browser.run("return document.querySelectorAll('#compare-tool img').length"))
         .isEqualTo(0L);
   }
@@ -191,10 +192,23 @@ class ToolsTest {
     assertThat(browser.text("#ask-earlier")).contains("Answers read: 1, saved on 2025-11-01");
     assertThat(browser.text(".profile__moved"))
         .contains("Since 2025-11-01", "More often:", "Then rarely or never, now mostly.");
-    Path other = Files.writeString(folder.resolve("other.json"), "<b>not ours</b>");
-    browser.driver().findElement(By.id("ask-file")).sendKeys(other.toString());
-    browser.waitFor(
-        "document.getElementById('ask-earlier').innerText.includes('holds no answers')");
+    String ours = Files.readString(file);
+    for (String broken :
+        List.of(
+            "<b>not ours</b>",
+            ours.replace("2025-11-01", "2025-02-30"),
+            ours.replaceAll("(?s)\"answers\".*", "\"answers\": [1]}"))) {
+      Path other = Files.writeString(folder.resolve(broken.length() + ".json"), broken);
+      browser.run("document.getElementById('ask-earlier').textContent = ''");
+      browser.driver().findElement(By.id("ask-file")).sendKeys(other.toString());
+      browser.waitFor(
+          "document.getElementById('ask-earlier').innerText.includes('holds no answers')");
+    }
+    browser.run("localStorage.setItem('toolkit-where-are-we', '{\"x\": 1}')");
+    browser.open(server.url("self-assessment.html"));
+    assertThat(browser.run("return document.getElementById('ask-keep').checked"))
+        .as("nobody ticked it")
+        .isEqualTo(false);
     assertThat(browser.complaints()).isEmpty();
   }
 
@@ -209,6 +223,7 @@ class ToolsTest {
       assertThat(browser.run("return document.getElementById('ask-keep').checked"))
           .as("does not pretend to keep anything")
           .isEqualTo(false);
+      assertThat(browser.text("#ask-refused")).contains("did not let the page keep");
       browser.run("document.getElementById('ask-clear').click()");
       assertThat(browser.complaints()).isEmpty();
     } finally {
