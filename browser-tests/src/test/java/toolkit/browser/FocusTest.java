@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever goes through a page with the Tab key sees where they are, on every kind of page. */
 class FocusTest {
-  private static final int STEPS = 40;
+  private static final int STEPS = 25;
 
   /**
    * Notes, each time the Tab key is about to move on, what shows that an element has the focus: by
