@@ -11,13 +11,9 @@ final class Axe {
   private static final String AXE = read();
   private static final String RUN =
       """
-      axe.run(document, {
-        runOnly: arguments[0],
-        resultTypes: ['violations']
-      }).then(
-        result => done(result.violations.map(
-          v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(', '))),
-        error => done(['axe failed: ' + error]));
+      axe.run(document, {runOnly: RULES, resultTypes: ['violations']}).then(
+        result => result.violations.map(
+          v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(', ')))
       """;
 
   /** Which rules a page must keep. */
@@ -38,10 +34,10 @@ final class Axe {
       return shown;
     }
 
-    private List<String> names() {
+    private String names() {
       return this == ALL
-          ? List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
-          : List.of("color-contrast", "target-size");
+          ? "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']"
+          : "['color-contrast', 'target-size']";
     }
   }
 
@@ -65,8 +61,15 @@ final class Axe {
     return new Axe(browser);
   }
 
+  /** Brings axe into every page that is opened from now on. */
+  static Axe inAllPagesOf(Browser browser) {
+    browser.before(AXE);
+    return new Axe(browser);
+  }
+
   /** What is wrong with the page as it is shown now, a line for each rule that it breaks. */
   List<String> violations(Rules rules) {
-    return ((List<?>) browser.await(RUN, rules.names())).stream().map(Object::toString).toList();
+    return ((List<?>) browser.promised(RUN.replace("RULES", rules.names())))
+        .stream().map(Object::toString).toList();
   }
 }

@@ -146,6 +146,18 @@ final class Browser implements AutoCloseable {
         "const done = arguments[arguments.length - 1];" + script, arguments);
   }
 
+  /** What a promise made in the page comes to; asked without the pauses of {@link #await}. */
+  Object promised(String expression) {
+    Map<?, ?> answer =
+        driver.executeCdpCommand(
+            "Runtime.evaluate",
+            Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+    if (answer.containsKey("exceptionDetails")) {
+      throw new AssertionError("failed in the page: " + answer.get("exceptionDetails"));
+    }
+    return ((Map<?, ?>) answer.get("result")).get("value");
+  }
+
   /** Waits until an expression holds in the page, 10 seconds at most. */
   void waitFor(String condition) {
     // Part of the script and not evaluated in it: the policy forbids that.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +25,7 @@ import toolkit.search.SearchIndex;
 /** The browser reads what Java has coded. */
 class CodingTest {
   @TempDir static Path folder;
-  private static Browser browser;
+  @AutoClose private static Browser browser;
 
   @BeforeAll
   static void start() throws IOException {
@@ -34,13 +34,6 @@ class CodingTest {
     }
     browser = Browser.start();
     browser.open(folder.resolve("search.html").toUri().toString());
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   private static Object inBrowser(String script, BitWriter bits, Object... more) {

@@ -51,11 +51,11 @@ class EveryPageTest {
     List<String> found = new ArrayList<>();
     try (Browser browser = Browser.start()) {
       browser.stillness();
+      Axe axe = Axe.inAllPagesOf(browser);
       for (String page : pages) {
         browser.show(Look.ALL.get(0).width(), Look.ALL.get(0).scheme());
         browser.open(RealSite.folder().resolve(page).toUri().toString());
         browser.complaints().forEach(complaint -> found.add(page + ": " + complaint));
-        Axe axe = Axe.in(browser);
         for (Look look : Look.ALL) {
           browser.show(look.width(), look.scheme());
           List<String> violations = axe.violations(look.rules());

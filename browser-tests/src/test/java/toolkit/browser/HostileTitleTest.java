@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +35,7 @@ class HostileTitleTest {
       """;
 
   @TempDir static Path folder;
-  private static Browser browser;
+  @AutoClose private static Browser browser;
   private static String start;
 
   @BeforeAll
@@ -54,13 +54,6 @@ class HostileTitleTest {
     start = folder.resolve("site").toUri().toString();
     browser = Browser.start();
     browser.resize(1280, 900);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A guide that was saved and mailed, alone in a folder on somebody's phone. */
 class KeptGuideTest {
   @TempDir static Path folder;
-  private static Browser browser;
+  @AutoClose private static Browser browser;
 
   @BeforeAll
   static void start() throws IOException {
@@ -23,13 +23,6 @@ class KeptGuideTest {
     for (String file : RealSite.keptFiles()) {
       Path from = RealSite.folder().resolve(file);
       Files.copy(from, folder.resolve(from.getFileName().toString().replace(".htm", ".html")));
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
     }
   }
 

@@ -2,7 +2,7 @@ package toolkit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,20 +13,13 @@ import org.openqa.selenium.Keys;
  * a folder. A step is a click or a search; more steps than today would be a worse way.
  */
 class LeaderTasksTest {
-  private static Browser browser;
+  @AutoClose private static Browser browser;
   private int steps;
 
   @BeforeAll
   static void start() {
     browser = Browser.start();
     browser.resize(390, 844);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @BeforeEach

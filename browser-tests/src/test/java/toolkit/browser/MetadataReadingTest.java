@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -54,23 +54,13 @@ class MetadataReadingTest {
           "bresnen-2014", "journalArticle",
           "od-review-2021", "report");
 
-  private static StaticServer server;
-  private static Browser browser;
+  @AutoClose private static StaticServer server;
+  @AutoClose private static Browser browser;
 
   @BeforeAll
   static void start() throws IOException {
     server = StaticServer.serve(RealSite.folder());
     browser = Browser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (server != null) {
-      server.close();
-    }
   }
 
   private static Map<?, ?> read(String page) {

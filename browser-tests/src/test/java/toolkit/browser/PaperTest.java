@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -26,24 +26,14 @@ class PaperTest {
         });
       """;
 
-  private static StaticServer server;
-  private static Browser browser;
+  @AutoClose private static StaticServer server;
+  @AutoClose private static Browser browser;
 
   @BeforeAll
   static void start() throws IOException {
     server = StaticServer.serve(RealSite.folder());
     browser = Browser.start();
     browser.resize(1280, 900);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (server != null) {
-      server.close();
-    }
   }
 
   /** Each test begins with an empty paper, wherever the one before was. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -26,24 +26,14 @@ class RealSiteTest {
         performance.getEntriesByType('resource').map(entry => entry.name)];
       """;
 
-  private static StaticServer server;
-  private static Browser browser;
+  @AutoClose private static StaticServer server;
+  @AutoClose private static Browser browser;
 
   @BeforeAll
   static void start() throws IOException {
     server = StaticServer.serve(RealSite.folder());
     browser = Browser.start();
     browser.resize(1280, 900);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (server != null) {
-      server.close();
-    }
   }
 
   private static String fromDisk(String page) {

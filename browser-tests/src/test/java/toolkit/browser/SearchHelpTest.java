@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +20,7 @@ import toolkit.search.SearchIndex;
 /** What the results page says and offers of its own accord, and what becomes of taking it up. */
 class SearchHelpTest {
   @TempDir static Path folder;
-  private static Browser browser;
+  @AutoClose private static Browser browser;
 
   @BeforeAll
   static void start() throws IOException {
@@ -44,13 +44,6 @@ class SearchHelpTest {
 
   private static SearchDocument entry(String id, String type, String title, String text) {
     return SearchDocument.of(id, type, title, id + ".html", "", text);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   private static void ask(String address, String status) {

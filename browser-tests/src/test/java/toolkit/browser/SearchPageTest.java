@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +22,8 @@ import toolkit.search.SearchIndex;
 /** The results page as a reader meets it. */
 class SearchPageTest {
   @TempDir static Path folder;
-  private static StaticServer server;
-  private static Browser browser;
+  @AutoClose private static StaticServer server;
+  @AutoClose private static Browser browser;
 
   @BeforeAll
   static void start() throws IOException {
@@ -44,16 +44,6 @@ class SearchPageTest {
     }
     server = StaticServer.serve(folder);
     browser = Browser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (server != null) {
-      server.close();
-    }
   }
 
   private static String fromDisk(String query) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +21,9 @@ class SearchParityTest {
 
   @TempDir static Path folder;
   private static List<SearchDocument> documents;
-  private static SearchIndex index;
-  private static StaticServer server;
-  private static Browser browser;
+  @AutoClose private static SearchIndex index;
+  @AutoClose private static StaticServer server;
+  @AutoClose private static Browser browser;
 
   @BeforeAll
   static void start() throws IOException {
@@ -32,17 +32,6 @@ class SearchParityTest {
     SearchSite.write(index, folder);
     server = StaticServer.serve(folder);
     browser = Browser.start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    if (browser != null) {
-      browser.close();
-    }
-    if (server != null) {
-      server.close();
-    }
-    index.close();
   }
 
   @Test
