@@ -69,7 +69,7 @@
       return (last ? pack.vocabulary(last) : Promise.resolve([])).then(function (vocabulary) {
         var clauses = pack.fields.length ? conditions(text, pack, vocabulary) : [];
         return parts.answer(pack, { clauses: clauses }, []).then(function (result) {
-          return parts.cardsOf(result, 0, 3 * most);
+          return Promise.all(parts.cardsOf(result, 0, 3 * most));
         });
       });
     }).then(function (cards) {

@@ -3,14 +3,26 @@
 (function (window, document) {
   "use strict";
   var script = document.currentScript;
-  window.ToolkitSearch = {
-    parts: {
-      // Where this script came from, and which file of the pack to begin with: its tag says
-      // data-root="…", an address relative to the page; data-later="…" is the second script.
-      scriptUrl: script ? script.src : "",
-      rootUrl: script && script.dataset.root ? new URL(script.dataset.root, document.baseURI).href : "",
-      laterUrl: script && script.dataset.later ? new URL(script.dataset.later, document.baseURI).href : "",
-      siteUrl: ""
+
+  // Resolved when the page is there, and the scripts that its head asks for have had their turn.
+  var pageReady = new Promise(function (resolve) {
+    if (document.readyState === "complete") {
+      resolve();
     }
-  };
+    document.addEventListener("DOMContentLoaded", resolve);
+    window.addEventListener("load", resolve);
+  });
+
+  // Where this script came from: its tag says which file of the pack to begin with, data-root="…",
+  // an address relative to the page; data-later="…" is the second script.
+  var data = script ? script.dataset : {};
+  function addressOf(path) {
+    return path ? new URL(path, document.baseURI).href : "";
+  }
+
+  var parts = {};
+  parts.rootUrl = addressOf(data.root);
+  parts.laterUrl = addressOf(data.later);
+  parts.pageReady = pageReady;
+  window.ToolkitSearch = { parts: parts };
 })(window, document);

@@ -7,73 +7,57 @@
   // Longer words are cut, as Lucene does.
   var LONGEST = 255;
 
-  // Marks and invisible signs belong to what stands before them.
-  var EXTEND = "(?:[\\p{M}\\u200C\\u200D\\uFF9E\\uFF9F\\u{1F3FB}-\\u{1F3FF}]|(?!\\u200B)\\p{Cf})*";
-  function kind(members) {
-    return "(?:" + members + ")" + EXTEND;
+  /**
+   * The rule for runs of letters and digits of these kinds, with what may stand between two of a
+   * kind; `pairs` is what else runs are made of, and `alone` what makes runs with nothing else.
+   */
+  function joinedWords(joiner, number, midNumber, letter, midLetter, pairs, alone) {
+    var joiners = "(?:" + joiner + ")*";
+    function run(kind, between) {
+      return kind + "(?:(?:" + joiners + "|" + between + ")" + kind + ")*";
+    }
+    var mixed = [pairs, run(number, midNumber), run(letter, midLetter)].join("|");
+    var part = "(?:" + run(alone, NEVER) + "|(?:" + mixed + ")+)";
+    return joiners + part + "(?:" + joiner + joiners + part + ")*" + joiners;
   }
 
-  var SOUTH_EAST =
-    "(?:[\\u109E\\u109F\\u19DA\\u19DE\\u19DF\\u1AA0-\\u1AA6\\u1AA8-\\u1AAD\\uAA77-\\uAA79\\uAADE\\uAADF" +
-    "\\u{1173A}\\u{1173B}\\u{1173F}]|(?=[\\p{L}\\p{M}])(?!\\u1A7F)[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Myanmar}" +
-    "\\p{Script=Khmer}\\p{Script=Tai_Le}\\p{Script=New_Tai_Lue}\\p{Script=Tai_Tham}" +
-    "\\p{Script=Tai_Viet}\\p{Script=Ahom}])";
-  var OTHER =
-    "[\\p{Ideographic}\\p{Script=Katakana}\\p{Script=Hiragana}\\u3031-\\u3035\\u30FC\\uFF70" +
-    "\\p{M}\\p{Nd}\\uFF9E\\uFF9F]";
-  var MORE_LETTERS = "[\\u02C2-\\u02C5\\u02D2-\\u02D7\\u02DE\\u02DF\\u02ED\\u02EF-\\u02FF\\u055B\\u055C\\u055E\\u05F3\\uA720\\uA721\\uA789\\uA78A\\uAB5B]";
-  var letter = kind("(?!" + SOUTH_EAST + "|" + OTHER + ")\\p{Alphabetic}|" + MORE_LETTERS);
-  var hebrew = kind("(?=\\p{Script=Hebrew})\\p{Lo}");
-  var number = kind("[\\p{Nd}\\u066B]");
-  var joiner = kind("[\\p{Pc}\\u202F]");
-  var midLetter = kind("[:\\u00B7\\u0387\\u05F4\\u2027\\uFE13\\uFE55\\uFF1A.\\u2018\\u2019\\u2024\\uFE52\\uFF07\\uFF0E']");
-  var midNumber = kind("[,;\\u037E\\u0589\\u060C\\u060D\\u066C\\u07F8\\u2044\\uFE10\\uFE14\\uFE50\\uFE54\\uFF0C\\uFF1B.\\u2018\\u2019\\u2024\\uFE52\\uFF07\\uFF0E']");
-  var katakana = kind("[\\p{Script=Katakana}\\u3031-\\u3035\\u309B\\u309C\\u30A0\\u30FC\\uFF70]");
+  // What is written with these signs alone has neither emoji nor marks, and needs none of Unicode's
+  // tables, which a browser takes long to make ready.
+  var PLAIN = /^[\u0000-\u007F\u2013\u2014\u2018\u2019\u201C\u201D\u2026]*$/;
+  var NEVER = "(?!)";
+  var MID = ".'\u2018\u2019]";
+  var plain = joinedWords("_", "[0-9]", "[,;" + MID, "[A-Za-z]", "[:" + MID, NEVER, NEVER);
+  var plainRules = [new RegExp(plain, "y")];
+  var allRules = null;
 
-  var numbers = number + "(?:(?:(?:" + joiner + ")*|" + midNumber + ")" + number + ")*";
-  var letters = letter + "(?:(?:(?:" + joiner + ")*|" + midLetter + ")" + letter + ")*";
-  var hebrews = hebrew + "(?:'" + EXTEND + "|\"" + EXTEND + hebrew + ")";
-  var mixed = "(?:" + hebrews + "|" + numbers + "|" + letters + ")+";
-  var kana = katakana + "(?:(?:" + joiner + ")*" + katakana + ")*";
-  var part = "(?:" + kana + "|" + mixed + ")";
-  var joined = "(?:" + joiner + ")*" + part + "(?:(?:" + joiner + ")+" + part + ")*(?:" + joiner + ")*";
-  var single = kind("[\\p{Script=Han}\\p{Script=Hiragana}]");
-  var southEast = "(?:" + kind(SOUTH_EAST) + ")+";
-  var word = new RegExp(joined + "|" + southEast + "|" + single, "uy");
-
-  // Pictographs of Unicode 12.1, which Lucene follows; later versions have fewer.
-  var PICTOGRAPH =
-    "(?:[\\u2388\\u2600-\\u2605\\u2607-\\u2612\\u2614-\\u2685\\u2690-\\u2705\\u2708-\\u2712\\u2763-\\u2767" +
-    "\\u{1F000}-\\u{1F0FF}\\u{1F10D}-\\u{1F10F}\\u{1F12F}\\u{1F16C}-\\u{1F171}\\u{1F1AD}-\\u{1F1E5}" +
-    "\\u{1F203}-\\u{1F20F}\\u{1F23C}-\\u{1F23F}\\u{1F249}-\\u{1F3FA}\\u{1F400}-\\u{1F53D}" +
-    "\\u{1F546}-\\u{1F64F}\\u{1F680}-\\u{1F6FF}\\u{1F774}-\\u{1F77F}\\u{1F7D5}-\\u{1F7FF}" +
-    "\\u{1F80C}-\\u{1F80F}\\u{1F848}-\\u{1F84F}\\u{1F85A}-\\u{1F85F}\\u{1F888}-\\u{1F88F}" +
-    "\\u{1F8AE}-\\u{1F8FF}\\u{1F90C}-\\u{1F93A}\\u{1F93C}-\\u{1F945}\\u{1F947}-\\u{1FFFD}]" +
-    "|\\p{Extended_Pictographic})";
-  var styled = PICTOGRAPH + "(?:\\uFE0F|[\\u{1F3FB}-\\u{1F3FF}])?[\\u{E0020}-\\u{E007F}]*";
-  var emoji = new RegExp(
-    "[0-9#*]\\uFE0F?\\u20E3" + EXTEND +
-    "|\\p{Regional_Indicator}{2}" + EXTEND +
-    "|[\\u{1F3FB}-\\u{1F3FF}]" + EXTEND +
-    "|" + styled + "(?:\\u200D" + styled + ")*" + EXTEND, "uy");
+  function rulesFor(text) {
+    if (PLAIN.test(text)) {
+      return plainRules;
+    }
+    allRules = allRules || parts.unicodeRules();
+    return allRules;
+  }
 
   function lengthAt(rule, text, at) {
     rule.lastIndex = at;
     return rule.test(text) ? rule.lastIndex - at : 0;
   }
 
-  function longestAt(text, at) {
-    return Math.max(lengthAt(word, text, at), lengthAt(emoji, text, at));
+  function longestAt(rules, text, at) {
+    return rules.reduce(function (longest, rule) {
+      return Math.max(longest, lengthAt(rule, text, at));
+    }, 0);
   }
 
   /** The words of a text, and where they stand. The longest that fits wins. */
   function tokenize(text) {
+    var rules = rulesFor(text);
     var words = [];
     var at = 0;
     while (at < text.length) {
-      var length = longestAt(text, at);
+      var length = longestAt(rules, text, at);
       if (length > LONGEST) {
-        length = longestAt(text.slice(at, at + LONGEST), 0);
+        length = longestAt(rules, text.slice(at, at + LONGEST), 0);
       }
       if (length) {
         words.push({ text: text.slice(at, at + length), start: at, end: at + length });
@@ -83,5 +67,6 @@
     return words;
   }
 
+  parts.joinedWords = joinedWords;
   parts.tokenize = tokenize;
 })(window.ToolkitSearch.parts);

@@ -1,24 +1,23 @@
-// SHA-256, because the browser's own is missing on plain http and the search must know
-// whether it got the files it was built with.
-(function (parts) {
+// SHA-256: the search must know whether it got the files it was built with. The browser's own does
+// not keep the page waiting, but is missing on plain http.
+(function (parts, window) {
   "use strict";
 
-  // The first 32 bits of the fractions of the square and cube roots of the first primes.
   var START = [];
   var ROUNDS = [];
-  for (var prime = 2; ROUNDS.length < 64; prime++) {
-    var factor = 2;
-    while (factor * factor <= prime && prime % factor) {
-      factor++;
-    }
-    if (factor * factor > prime) {
-      START.push((Math.sqrt(prime) * 4294967296) | 0);
-      ROUNDS.push((Math.cbrt(prime) * 4294967296) | 0);
-    }
-  }
 
-  function rotated(word, by) {
-    return (word >>> by) | (word << (32 - by));
+  // The first 32 bits of the fractions of the square and cube roots of the first primes.
+  function prepare() {
+    for (var prime = 2; ROUNDS.length < 64; prime++) {
+      var factor = 2;
+      while (factor * factor <= prime && prime % factor) {
+        factor++;
+      }
+      if (factor * factor > prime) {
+        START.push((Math.sqrt(prime) * 4294967296) | 0);
+        ROUNDS.push((Math.cbrt(prime) * 4294967296) | 0);
+      }
+    }
   }
 
   function padded(bytes) {
@@ -31,21 +30,8 @@
     return view;
   }
 
-  function expand(view, at, words) {
-    for (var i = 0; i < 64; i++) {
-      if (i < 16) {
-        words[i] = view.getInt32(at + i * 4);
-        continue;
-      }
-      var a = words[i - 15];
-      var b = words[i - 2];
-      var low = rotated(a, 7) ^ rotated(a, 18) ^ (a >>> 3);
-      var high = rotated(b, 17) ^ rotated(b, 19) ^ (b >>> 10);
-      words[i] = words[i - 16] + low + words[i - 7] + high;
-    }
-  }
-
-  function mix(state, words) {
+  // Turns are written out: this runs before a browser has found out that it is worth compiling.
+  function mix(state, view, at, words) {
     var a = state[0];
     var b = state[1];
     var c = state[2];
@@ -55,9 +41,24 @@
     var g = state[6];
     var h = state[7];
     for (var i = 0; i < 64; i++) {
-      var turned = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
-      var first = (h + turned + ((e & f) ^ (~e & g)) + ROUNDS[i] + words[i]) | 0;
-      turned = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
+      if (i < 16) {
+        words[i] = view.getInt32(at + i * 4);
+      } else {
+        var low = words[i - 15];
+        var high = words[i - 2];
+        words[i] =
+          words[i - 16] +
+          ((low >>> 7 | low << 25) ^ (low >>> 18 | low << 14) ^ (low >>> 3)) +
+          words[i - 7] +
+          ((high >>> 17 | high << 15) ^ (high >>> 19 | high << 13) ^ (high >>> 10));
+      }
+      var first =
+        (h +
+          ((e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7)) +
+          ((e & f) ^ (~e & g)) +
+          ROUNDS[i] +
+          words[i]) |
+        0;
       h = g;
       g = f;
       f = e;
@@ -65,26 +66,44 @@
       d = c;
       c = b;
       b = a;
-      a = (first + turned + ((b & c) ^ (b & d) ^ (c & d))) | 0;
+      a =
+        (first +
+          ((b >>> 2 | b << 30) ^ (b >>> 13 | b << 19) ^ (b >>> 22 | b << 10)) +
+          ((b & c) ^ (b & d) ^ (c & d))) |
+        0;
     }
     [a, b, c, d, e, f, g, h].forEach(function (word, i) {
       state[i] += word;
     });
   }
 
-  /** In hexadecimal digits. */
+  /** The hash of bytes, as 32 bytes. */
   function sha256(bytes) {
+    prepare();
     var view = padded(bytes);
     var state = Int32Array.from(START.slice(0, 8));
     var words = new Int32Array(64);
     for (var at = 0; at < view.byteLength; at += 64) {
-      expand(view, at, words);
-      mix(state, words);
+      mix(state, view, at, words);
     }
-    return Array.from(state, function (word) {
-      return (word >>> 0).toString(16).padStart(8, "0");
+    state.forEach(function (word, i) {
+      view.setInt32(i * 4, word);
+    });
+    return view.buffer.slice(0, 32);
+  }
+
+  function digits(hash) {
+    return Array.from(new Uint8Array(hash), function (byte) {
+      return byte.toString(16).padStart(2, "0");
     }).join("");
   }
 
+  /** A promise of the hash in hexadecimal digits. */
+  function digest(bytes) {
+    var subtle = Object(window.crypto).subtle;
+    return Promise.resolve(subtle ? subtle.digest("SHA-256", bytes) : sha256(bytes)).then(digits);
+  }
+
   parts.sha256 = sha256;
-})(window.ToolkitSearch.parts);
+  parts.digest = digest;
+})(window.ToolkitSearch.parts, window);

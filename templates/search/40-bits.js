@@ -42,13 +42,15 @@
 
   /** Up to 24 bits. */
   Bits.prototype.take = function (count) {
-    var first = this.at >>> 3;
+    var place = this.at >>> 3;
     var bytes = this.bytes;
-    var four =
-      (bytes[first] << 24) | (bytes[first + 1] << 16) | (bytes[first + 2] << 8) | bytes[first + 3];
-    var value = count ? (four << (this.at & 7)) >>> (32 - count) : 0;
+    var three = (bytes[place] << 16) | (bytes[place + 1] << 8) | bytes[place + 2];
+    var unread = 24 - (this.at & 7);
     this.at += count;
-    return value;
+    // Three bytes do for most, and are a number that browsers keep without a box.
+    return count <= unread
+      ? (three >>> (unread - count)) & ((1 << count) - 1)
+      : (((three << 8) | bytes[place + 3]) >>> (unread + 8 - count)) & ((1 << count) - 1);
   };
 
   Bits.prototype.number = function () {
@@ -80,13 +82,16 @@
     }
   };
 
-  /** The code of a context: how many symbols have each length, and the symbols, shortest first. */
+  /**
+   * The code of a context: how many symbols have each length, and the symbols, shortest first. What
+   * eight bits begin with is remembered: the symbol, and in four bits its length.
+   */
   Bits.prototype.code = function () {
     var lengths = [];
     for (var count = this.take(8); count > 0; count--) {
       lengths.push(this.take(4));
     }
-    var code = { counts: new Uint16Array(16), symbols: [] };
+    var code = { counts: new Uint16Array(16), symbols: [], known: new Uint16Array(256) };
     for (var length = 1; length < 16; length++) {
       for (var symbol = 0; symbol < lengths.length; symbol++) {
         if (lengths[symbol] === length) {
@@ -113,15 +118,25 @@
       return code.only;
     }
     var start = this.at;
-    var window = this.take(15);
+    var eight = this.take(8);
+    var known = code.known[eight];
+    if (known) {
+      this.at = start + (known & 15);
+      return known >>> 4;
+    }
+    var window = (eight << 7) | this.take(7);
     var first = 0;
     var index = 0;
     for (var length = 1; length < 16; length++) {
       var value = window >>> (15 - length);
       var count = code.counts[length];
       if (value - first < count) {
+        var symbol = code.symbols[index + value - first];
+        if (length <= 8) {
+          code.known[eight] = (symbol << 4) | length;
+        }
         this.at = start + length;
-        return code.symbols[index + value - first];
+        return symbol;
       }
       index += count;
       first = (first + count) << 1;

@@ -6,21 +6,23 @@
   var payloads = new Map();
   var pending = new Map();
 
-  // The file to begin with may have a tag of its own, which runs after this script.
+  // The file to begin with may have a tag of its own, which runs after this script. The search goes
+  // on as soon as it has; when the page is there without it, it is asked for.
   var rootName = parts.rootUrl.replace(/^.*\/|\.js.*$/g, "");
-  var parsed = new Promise(function (resolve) {
-    if (document.readyState === "complete") {
-      resolve();
-    }
-    document.addEventListener("DOMContentLoaded", resolve);
-    window.addEventListener("load", resolve);
+  var rootCame;
+  var rootTag = new Promise(function (resolve) {
+    rootCame = resolve;
   });
+  parts.pageReady.then(rootCame);
 
   // Each file of the pack calls this with its own name. Only what was asked for is taken.
   Object.defineProperty(window, "ToolkitSearchPack", {
     value: function (name, payload) {
       if ((pending.has(name) || name === rootName) && typeof payload === "string") {
         payloads.set(name, payload);
+      }
+      if (name === rootName) {
+        rootCame();
       }
     }
   });
@@ -31,7 +33,12 @@
     payloads.delete(name);
     var isText = name === rootName;
     var bytes = isText ? new TextEncoder().encode(payload) : parts.bytesOf(payload);
-    return parts.sha256(bytes).startsWith(name.slice(name.lastIndexOf("-") + 1)) ? bytes : null;
+    return parts.digest(bytes).then(function (digits) {
+      if (!digits.startsWith(name.slice(name.lastIndexOf("-") + 1))) {
+        throw new Error("not the search file it should be: " + name);
+      }
+      return bytes;
+    });
   }
 
   function tryOnce(name, url) {
@@ -47,12 +54,7 @@
         settle(value);
       }
       script.onload = function () {
-        var bytes = take(name);
-        if (bytes) {
-          end(resolve, bytes);
-        } else {
-          end(reject, new Error("not the search file it should be: " + url));
-        }
+        end(resolve, take(name));
       };
       script.onerror = function () {
         end(reject, new Error("could not load " + url));
@@ -72,13 +74,13 @@
       pending.delete(name);
       payloads.delete(name);
     }
-    var found = (name === rootName ? parsed : Promise.resolve()).then(function () {
-      var bytes = payloads.has(name) && take(name);
-      return bytes || tryOnce(name, url).catch(function () {
+    function find() {
+      return (payloads.has(name) ? take(name) : tryOnce(name, url)).catch(function () {
         // Another address, in case a broken copy lies in a cache.
         return tryOnce(name, url + "?again");
       });
-    });
+    }
+    var found = name === rootName ? rootTag.then(find) : find();
     pending.set(name, found);
     found.then(forget, forget);
     return found;

@@ -82,25 +82,40 @@
     });
   };
 
-  // What `read` makes of a file; made once, as long as there is room for it.
-  Pack.prototype.open = function (name, read) {
+  function forgetIfBroken(promise, pack, name) {
+    promise.catch(function () {
+      pack.opened.delete(name);
+    });
+  }
+
+  /** Sends for a file, so that it is there when it is opened. */
+  Pack.prototype.fetch = function (name) {
     var pack = this;
     var file = pack.opened.get(name);
     // The last in the map is the last used.
     pack.opened.delete(name);
     if (!file) {
-      file = { size: 0 };
-      file.made = parts.load(name, new URL(name + ".js", pack.folder).href).then(function (bytes) {
+      file = { size: 0, made: null };
+      file.bytes = parts.load(name, new URL(name + ".js", pack.folder).href).then(function (bytes) {
         file.size = bytes.length;
         pack.kept += file.size;
         pack.makeRoom();
-        return read(bytes);
+        return bytes;
       });
-      file.made.catch(function () {
-        pack.opened.delete(name);
-      });
+      forgetIfBroken(file.bytes, pack, name);
     }
     pack.opened.set(name, file);
+    return file;
+  };
+
+  // What `read` makes of a file; made once, as long as there is room for it.
+  Pack.prototype.open = function (name, read) {
+    var file = this.fetch(name);
+    if (!file.made) {
+      file.made = file.bytes.then(read);
+      forgetIfBroken(file.made, this, name);
+      file.bytes = null;
+    }
     return file.made;
   };
 

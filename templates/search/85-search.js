@@ -49,7 +49,7 @@
       // On their way while the query is being understood.
       if (pack.size) {
         pack.lengths();
-        pack.common();
+        pack.fetch(pack.root.common);
       }
       var chosen = Object.keys(Object(filters));
       var facets = chosen.length ? pack.facets(chosen) : new Map();
@@ -76,27 +76,26 @@
     });
   }
 
+  /** For each hit of a part of the list, a promise of what a reader is shown of it. */
   function cardsOf(result, offset, limit) {
-    return Promise.all(
-      result.ranked.slice(offset, offset + limit).map(function (hit) {
-        return result.pack.card(hit.doc).then(function (card) {
-          return {
-            id: card.id,
-            type: card.type,
-            title: card.title,
-            url: card.url,
-            score: hit.score
-          };
-        });
-      })
-    );
+    return result.ranked.slice(offset, offset + limit).map(function (hit) {
+      return result.pack.card(hit.doc).then(function (card) {
+        return {
+          id: card.id,
+          type: card.type,
+          title: card.title,
+          url: card.url,
+          score: hit.score
+        };
+      });
+    });
   }
 
   function query(text, options) {
     var wanted = Object(options);
     return find(text, wanted.filters).then(function (result) {
       var hits = cardsOf(result, whole(wanted.offset, 0), whole(wanted.limit, LIMIT));
-      return Promise.all([hits, result.matcher.withFacets()]).then(
+      return Promise.all([Promise.all(hits), result.matcher.withFacets()]).then(
         function (loaded) {
           return {
             total: result.ranked.length,

@@ -42,10 +42,6 @@
 
   // Excerpts take a file or two each: only those are fetched that somebody can see.
   function whenSeen(item, then) {
-    if (!window.IntersectionObserver) {
-      then();
-      return;
-    }
     var observer = new window.IntersectionObserver(function (entries) {
       if (
         entries.some(function (entry) {
@@ -80,28 +76,41 @@
     );
   }
 
-  // Adds the next hits to the list; excerpts follow when their text has come.
+  function addItem(result, ranked, hit) {
+    var item = parts.resultItem(result, ranked, hit);
+    page.list.appendChild(item.element);
+    whenSeen(item.element, function () {
+      Promise.all([result.pack.text(ranked.doc), parts.later()]).then(
+        function (loaded) {
+          item.fill(parts.excerptOf(result, loaded[0]));
+        },
+        function () {
+          // The result stands without its excerpt too.
+        }
+      );
+    });
+    return item;
+  }
+
+  // Adds the next hits to the list; excerpts follow when their text has come. The first does not
+  // wait for the others: whatever they turn out to be, it stays where it is.
   function show(asked, result, offset, request) {
-    return parts.cardsOf(result, offset, SHOWN).then(function (hits) {
+    var items = [];
+    function add(hits) {
+      if (request === latest) {
+        hits.slice(items.length).forEach(function (hit) {
+          items.push(addItem(result, result.ranked.at(offset + items.length), hit));
+        });
+      }
+    }
+    var cards = parts.cardsOf(result, offset, SHOWN);
+    return Promise.all(cards.slice(0, 1)).then(add).then(function () {
+      return Promise.all(cards);
+    }).then(function (hits) {
+      add(hits);
       if (request !== latest) {
         return [];
       }
-      var items = hits.map(function (hit, i) {
-        var ranked = result.ranked.at(offset + i);
-        var item = parts.resultItem(result, ranked, hit);
-        page.list.appendChild(item.element);
-        whenSeen(item.element, function () {
-          Promise.all([result.pack.text(ranked.doc), parts.later()]).then(
-            function (loaded) {
-              item.fill(parts.excerptOf(result, loaded[0]));
-            },
-            function () {
-              // The result stands without its excerpt too.
-            }
-          );
-        });
-        return item;
-      });
       parts.groupResults(items, (page.list.dataset.whole || "").split(" "));
       var shown = offset + hits.length;
       say(summary(asked.text, result, shown));
@@ -218,9 +227,9 @@
   function run(asked) {
     var request = ++latest;
     var nothing = !asked.text.trim();
-    document.title = nothing ? page.title : parts.quoted(asked.text) + " – " + page.title;
     showStart(nothing);
     if (nothing) {
+      document.title = page.title;
       clear();
       say("");
       if (page.filters) {
@@ -231,19 +240,23 @@
     say("Searching…");
     return known(asked)
       .then(function () {
-        return parts.find(asked.text, asked.filters);
+        return Promise.all([parts.find(asked.text, asked.filters), parts.pageReady]);
       })
-      .then(function (result) {
+      .then(function (found) {
+        var result = found[0];
         if (request !== latest) {
           return null;
         }
+        // Sends for what is to be shown; until that comes, there is time for the rest.
+        var shown = show(asked, result, 0, request);
         clear();
+        document.title = parts.quoted(asked.text) + " – " + page.title;
         if (page.filters && result.ranked.length) {
           parts.announceFilters(page.filters, result.pack.root.facetNames || []);
         }
         showStart(!result.ranked.length);
         var askOtherwise = about(asked, result, request);
-        return show(asked, result, 0, request).then(askOtherwise);
+        return shown.then(askOtherwise);
       })
       .catch(function () {
         if (request === latest) {

@@ -6,8 +6,9 @@
   var MOST = 40;
   var ID =
     /^(source|theme|quote|recommendation|case|framework|term|pathway)\/[a-z0-9][a-z0-9-]{0,79}$/;
-  var store = usable("localStorage") || usable("sessionStorage");
+  var store;
   var held = "";
+  var isDue = false;
   var buttons = [];
   var listeners = [];
   var link = document.querySelector(".site-header__paper");
@@ -25,6 +26,14 @@
     }
   }
 
+  // Browsers take long to open it: not before it is asked for.
+  function storage() {
+    if (store === undefined) {
+      store = usable("localStorage") || usable("sessionStorage");
+    }
+    return store;
+  }
+
   /** The ids in a text that are ids at all, each once, in their order, as many as a paper holds. */
   function idsIn(text, most) {
     return String(text)
@@ -37,7 +46,7 @@
 
   function ids() {
     try {
-      return idsIn(store ? store.getItem(KEY) : held);
+      return idsIn(storage() ? store.getItem(KEY) : held);
     } catch (refused) {
       return idsIn(held);
     }
@@ -46,7 +55,7 @@
   function set(wanted) {
     held = idsIn(wanted.join(",")).join(",");
     try {
-      if (store) {
+      if (storage()) {
         store.setItem(KEY, held);
       }
     } catch (refused) {
@@ -64,11 +73,17 @@
     button.classList.toggle("paper-button--in", inside);
   }
 
-  function refresh() {
+  function relabel() {
     var now = ids();
+    isDue = false;
     buttons.forEach(function (one) {
       label(one.button, now.indexOf(one.id) >= 0);
     });
+    return now;
+  }
+
+  function refresh() {
+    var now = relabel();
     if (link) {
       link.hidden = !now.length;
       link.textContent = "My paper (" + now.length + ")";
@@ -108,7 +123,11 @@
     about.className = "visually-hidden";
     about.textContent = ": " + title;
     button.append("", about);
-    label(button, ids().indexOf(id) >= 0);
+    label(button, false);
+    if (!isDue) {
+      isDue = true;
+      window.setTimeout(relabel);
+    }
     button.addEventListener("click", function () {
       toggle(id, title, button);
     });
@@ -123,14 +142,16 @@
     var title = holder.dataset.title || document.querySelector("h1").textContent;
     offer(holder, holder.dataset.entry, title);
   });
-  window.addEventListener("storage", refresh);
-  window.addEventListener("pageshow", refresh);
-  refresh();
+  window.addEventListener("pageshow", function () {
+    // Browsers take long to begin to listen: not before the page is there.
+    window.addEventListener("storage", refresh);
+    refresh();
+  });
   window.ToolkitPaper = {
     most: MOST,
     ids: ids,
     isKept: function () {
-      return Boolean(store);
+      return Boolean(storage());
     },
     idsIn: idsIn,
     set: set,

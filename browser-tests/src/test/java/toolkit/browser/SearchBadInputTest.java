@@ -141,6 +141,30 @@ class SearchBadInputTest {
     assertThat(browser.run("return 'ToolkitSearchLater' in window")).isEqualTo(false);
   }
 
+  /** Plain http, as on an intranet: the browser keeps its own SHA-256 from such pages. */
+  @Test
+  void withoutTheBrowsersOwnHashFilesAreCheckedAllTheSame(@TempDir Path site) throws IOException {
+    write(site);
+    Runnable restore =
+        browser.before("Object.defineProperty(window.crypto, 'subtle', { value: undefined });");
+    try {
+      open(site, "shared");
+      assertThat(status()).isEqualTo("2 results for “shared”.");
+      Path terms = packFile(site, "t");
+      byte[] script = Files.readAllBytes(terms);
+      int letter = script.length / 2;
+      while (script[letter] < 'a' || script[letter] >= 'z') {
+        letter++;
+      }
+      script[letter]++;
+      Files.write(terms, script);
+      open(site, "shared");
+      expectRefusal(site);
+    } finally {
+      restore.run();
+    }
+  }
+
   @Test
   void positionsThatAreMissingAreSaid(@TempDir Path site) throws IOException {
     write(site);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import toolkit.output.AssetFolder;
 import toolkit.output.Assets;
 import toolkit.output.OutputFile;
@@ -18,15 +19,20 @@ final class SearchSite {
   private SearchSite() {}
 
   static void write(SearchIndex index, Path folder) throws IOException {
-    write(index, folder, client());
+    write(index, folder, script(Assets::searchScript), script(Assets::searchLater));
   }
 
-  /** The same with a client that shows its parts, for tests of one of them. */
+  /**
+   * The same with a client as it is written, its names too, that shows its parts, for tests of one
+   * of them.
+   */
   static void writeOpen(SearchIndex index, Path folder) throws IOException {
-    write(index, folder, client().replaceFirst("delete \\w\\.ToolkitSearch\\.parts;", ""));
+    String client = joined("search").replace("delete window.ToolkitSearch.parts;", "");
+    write(index, folder, client, joined("search-later"));
   }
 
-  private static void write(SearchIndex index, Path folder, String client) throws IOException {
+  private static void write(SearchIndex index, Path folder, String client, String later)
+      throws IOException {
     List<OutputFile> pack = SearchPack.export(index);
     for (OutputFile file : pack) {
       Path target = folder.resolve(file.path());
@@ -35,17 +41,23 @@ final class SearchSite {
     }
     Files.createDirectories(folder.resolve("assets"));
     Files.writeString(folder.resolve("assets/search.js"), client);
-    Files.writeString(folder.resolve("assets/later.js"), script(Assets::searchLater));
+    Files.writeString(folder.resolve("assets/later.js"), later);
     Files.writeString(
         folder.resolve("assets/icon.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     Files.writeString(folder.resolve("search.html"), page(pack.get(0).path()));
   }
 
-  /** The client, as the generator joins it. */
-  private static String client() {
-    return script(Assets::searchScript);
+  private static String joined(String scripts) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> files = Files.list(Repository.root().resolve("templates").resolve(scripts))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".js")).sorted().toList()) {
+        text.append(Files.readString(file)).append('\n');
+      }
+    }
+    return text.toString();
   }
 
+  /** A script of the client, as the generator joins it. */
   private static String script(Function<Assets, String> which) {
     Assets assets = AssetFolder.read(Repository.root().resolve("templates"), "templates");
     return assets.files().stream()

@@ -1,5 +1,6 @@
 package toolkit.browser;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,26 @@ class WordsParityTest {
       }
     }
     assertThat(differences).isEmpty();
+  }
+
+  /** Texts of these signs are cut by a rule of their own. */
+  @Test
+  void plainTextsAreCutAsLuceneCutsThem() {
+    String signs = IntStream.range(0, 128).mapToObj(Character::toString).collect(joining());
+    String all =
+        signs + "\u2013\u2014\u2018\u2019\u201C\u201D\u2026" + "ab12_'.,:;\u2019".repeat(8);
+    Random random = new Random(11);
+    List<String> samples = new ArrayList<>();
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = random.nextInt(20); length >= 0; length--) {
+        text.append(all.charAt(random.nextInt(all.length())));
+      }
+      samples.add(text.toString());
+    }
+    List<?> spans = inBrowser("tokenize(text).map(w => w.start + '-' + w.end).join(' ')", samples);
+    List<String> expected = samples.stream().map(SearchWords::spans).toList();
+    assertThat(List.<Object>copyOf(spans)).isEqualTo(expected);
   }
 
   @Test
@@ -165,11 +187,16 @@ class WordsParityTest {
   @Test
   void hashesAreTheStandardOnes() {
     for (String text : List.of("", "abc", "é".repeat(27) + "a", "x".repeat(64), "y".repeat(5000))) {
-      assertThat(
-              browser.run(
-                  "return ToolkitSearch.parts.sha256(new TextEncoder().encode(arguments[0]))",
-                  text))
-          .isEqualTo(sha256(text));
+      Object own =
+          browser.run(
+              "return Array.from(new Uint8Array("
+                  + "ToolkitSearch.parts.sha256(new TextEncoder().encode(arguments[0]))))"
+                  + ".map(byte => byte.toString(16).padStart(2, '0')).join('')",
+              text);
+      Object digest =
+          browser.promised(
+              "ToolkitSearch.parts.digest(new TextEncoder().encode('%s'))".formatted(text));
+      assertThat(List.of(own, digest)).containsOnly(sha256(text));
     }
   }
 

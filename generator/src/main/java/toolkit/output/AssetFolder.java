@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,11 +30,16 @@ public final class AssetFolder {
 
   private static final String TOOLS = "tools/";
   private static final String SHARED = "shared";
+  private static final String SEARCH = "search";
+  private static final String SEARCH_LATER = "search-later";
 
   private final Path root;
   private final String shownAs;
   private final Problems problems = new Problems();
   private final List<OutputFile> files = new ArrayList<>();
+
+  /** What was read: a file that is no text is a problem once. */
+  private final Map<Path, String> texts = new HashMap<>();
 
   private AssetFolder(Path root, String shownAs) {
     this.root = root;
@@ -54,8 +60,9 @@ public final class AssetFolder {
       String script = folder.joined("site", ".js", List.of("layouts", "components", "pages"));
       SortedMap<String, String> ownStyles = folder.ownStyles();
       SortedMap<String, String> tools = folder.tools();
-      String search = folder.joined("search", ".js", List.of("search"));
-      String later = folder.joined("search-later", ".js", List.of("search-later"));
+      SharedNames shared = folder.sharedBy(List.of(SEARCH, SEARCH_LATER));
+      String search = folder.joined(SEARCH, ".js", List.of(SEARCH), shared);
+      String later = folder.joined(SEARCH_LATER, ".js", List.of(SEARCH_LATER), shared);
       String check = folder.joined("check", ".js", List.of("check"));
       String icon = folder.single("images/icon.svg");
       folder.problems.throwIfAny();
@@ -94,6 +101,16 @@ public final class AssetFolder {
     return scripts;
   }
 
+  private SharedNames sharedBy(List<String> folders) throws IOException {
+    List<String> scripts = new ArrayList<>();
+    for (String folder : folders) {
+      for (Path script : filesBelow(root.resolve(folder), ".js")) {
+        scripts.add(text(script));
+      }
+    }
+    return SharedNames.of(scripts);
+  }
+
   private void require(String found, String what) {
     if (found.isEmpty()) {
       throw new BuildFailure(
@@ -108,6 +125,11 @@ public final class AssetFolder {
 
   /** One file made of all files with an ending below some folders; empty when there are none. */
   private String joined(String name, String ending, List<String> folders) throws IOException {
+    return joined(name, ending, folders, SharedNames.NONE);
+  }
+
+  private String joined(String name, String ending, List<String> folders, SharedNames shared)
+      throws IOException {
     StringBuilder text = new StringBuilder();
     for (String folder : folders) {
       for (Path path : filesBelow(root.resolve(folder), ending)) {
@@ -116,7 +138,9 @@ public final class AssetFolder {
         }
         String source = text(path);
         text.append(
-            ending.equals(".js") ? ScriptCompaction.of(source) : StyleCompaction.of(source));
+            ending.equals(".js")
+                ? ScriptCompaction.of(source, shared)
+                : StyleCompaction.of(source));
         text.append('\n');
       }
     }
@@ -134,9 +158,16 @@ public final class AssetFolder {
 
   /** The text of a file; empty with a problem when it is not text. */
   private String text(Path file) throws IOException {
-    return SourceFile.decode(shownAs + "/" + name(root, file), Files.readAllBytes(file), problems)
-        .map(SourceFile::text)
-        .orElse("");
+    String text = texts.get(file);
+    if (text == null) {
+      String shown = shownAs + "/" + name(root, file);
+      text =
+          SourceFile.decode(shown, Files.readAllBytes(file), problems)
+              .map(SourceFile::text)
+              .orElse("");
+      texts.put(file, text);
+    }
+    return text;
   }
 
   private String add(String name, String ending, String text) {

@@ -115,11 +115,12 @@ final class LocalNames {
         name.setValue(shorter);
       }
     }
+  }
 
-    private static String shortName(int number) {
-      String last = LETTERS.substring(number % LETTERS.length(), number % LETTERS.length() + 1);
-      return number < LETTERS.length() ? last : shortName(number / LETTERS.length() - 1) + last;
-    }
+  /** The shortest names first: a, b, and so on, then those of two letters. */
+  static String shortName(int number) {
+    String last = LETTERS.substring(number % LETTERS.length(), number % LETTERS.length() + 1);
+    return number < LETTERS.length() ? last : shortName(number / LETTERS.length() - 1) + last;
   }
 
   /** The same script with short names; none when it cannot be told for certain what they name. */

@@ -17,7 +17,12 @@ final class ScriptCompaction {
 
   /** A classic script that does the same. */
   static String of(String script) {
-    Optional<List<ScriptToken>> tokens = ScriptToken.of(script);
+    return of(script, SharedNames.NONE);
+  }
+
+  /** A classic script that does the same, as long as all that share these names get them. */
+  static String of(String script, SharedNames shared) {
+    Optional<List<ScriptToken>> tokens = ScriptToken.of(script).map(shared::shortened);
     return tokens.map(found -> joined(LocalNames.shortened(found).orElse(found))).orElse(script);
   }
 
