@@ -41,18 +41,21 @@
   }
 
   // Excerpts take a file or two each: only those are fetched that somebody can see.
-  function whenSeen(item, then) {
-    var observer = new window.IntersectionObserver(function (entries) {
-      if (
-        entries.some(function (entry) {
-          return entry.isIntersecting;
-        })
-      ) {
-        observer.disconnect();
+  var unseen = new Map();
+  var watch = new window.IntersectionObserver(function (entries) {
+    entries.forEach(function (entry) {
+      var then = entry.isIntersecting && unseen.get(entry.target);
+      if (then) {
+        watch.unobserve(entry.target);
+        unseen.delete(entry.target);
         then();
       }
-    }, { rootMargin: "200px" });
-    observer.observe(item);
+    });
+  }, { rootMargin: "200px" });
+
+  function whenSeen(item, then) {
+    unseen.set(item, then);
+    watch.observe(item);
   }
 
   // What facets say comes after the results, which stand without it too.
@@ -125,6 +128,9 @@
   function clear() {
     page.list.textContent = "";
     page.about.textContent = "";
+    // What nobody has seen would be kept, with all that was found, for as long as the page is open.
+    watch.disconnect();
+    unseen.clear();
     document.querySelectorAll(".search-more").forEach(function (button) {
       button.remove();
     });

@@ -76,6 +76,10 @@
   function relabel() {
     var now = ids();
     isDue = false;
+    // Others have gone from the page, with all that hangs on them.
+    buttons = buttons.filter(function (one) {
+      return one.button.isConnected;
+    });
     buttons.forEach(function (one) {
       label(one.button, now.indexOf(one.id) >= 0);
     });

@@ -216,6 +216,11 @@ final class Browser implements AutoCloseable {
             "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id));
   }
 
+  /** Lets go of what nothing in the page holds any more. */
+  void collectGarbage() {
+    driver.executeCdpCommand("HeapProfiler.collectGarbage", Map.of());
+  }
+
   /** What the browser complained about since the last call: refused loads, script errors. */
   List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

@@ -65,4 +65,23 @@ class RealSearchTest {
       assertThat(browser.await(ASK_THE_PAGE, queries)).isEqualTo(List.of());
     }
   }
+
+  /** Else a page that somebody leaves open all day would hold all that was ever found. */
+  @Test
+  void whatAnEarlierSearchFoundIsLetGo() {
+    try (Browser browser = Browser.start()) {
+      browser.open(RealSite.folder().resolve("search.html").toUri() + "?q=trust");
+      browser.waitFor("document.querySelectorAll('.search-result__excerpt mark').length > 0");
+      browser.run(
+          "const items = document.querySelectorAll('.search-result');"
+              + " window.earlier = [items[0], items[items.length - 1]].map(i => new WeakRef(i));"
+              + " const input = document.getElementById('q'); input.value = 'meetings';"
+              + " input.form.requestSubmit();");
+      browser.waitFor("/for “meetings”/.test(document.getElementById('search-status').innerText)");
+      browser.waitFor("document.querySelectorAll('.search-result__excerpt mark').length > 0");
+      browser.collectGarbage();
+      assertThat(browser.run("return window.earlier.map(item => item.deref() === undefined)"))
+          .isEqualTo(List.of(true, true));
+    }
+  }
 }

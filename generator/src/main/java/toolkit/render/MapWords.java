@@ -15,7 +15,8 @@ final class MapWords {
   static final String KINDS = "Topics and kinds of evidence";
   static final String KINDS_NOTE =
       "From what reports found, over voices and examples, to what one can do. A number leads to"
-          + " the list, “none” to what the reports do not cover.";
+          + " the list, “none” to what the reports do not cover. What to do counts under the topics it"
+          + " names; a topic’s own page also has what rests on its evidence.";
   static final String SETTINGS = "Topics and settings";
   static final String SETTINGS_NOTE =
       "Where an entry comes from or applies. What names no setting has that of the study it comes"
