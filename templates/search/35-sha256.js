@@ -3,20 +3,17 @@
 (function (parts, window) {
   "use strict";
 
+  // The first 32 bits of the fractions of the square and cube roots of the first primes.
   var START = [];
   var ROUNDS = [];
-
-  // The first 32 bits of the fractions of the square and cube roots of the first primes.
-  function prepare() {
-    for (var prime = 2; ROUNDS.length < 64; prime++) {
-      var factor = 2;
-      while (factor * factor <= prime && prime % factor) {
-        factor++;
-      }
-      if (factor * factor > prime) {
-        START.push((Math.sqrt(prime) * 4294967296) | 0);
-        ROUNDS.push((Math.cbrt(prime) * 4294967296) | 0);
-      }
+  for (var prime = 2; ROUNDS.length < 64; prime++) {
+    var factor = 2;
+    while (factor * factor <= prime && prime % factor) {
+      factor++;
+    }
+    if (factor * factor > prime) {
+      START.push((Math.sqrt(prime) * 4294967296) | 0);
+      ROUNDS.push((Math.cbrt(prime) * 4294967296) | 0);
     }
   }
 
@@ -79,7 +76,6 @@
 
   /** The hash of bytes, as 32 bytes. */
   function sha256(bytes) {
-    prepare();
     var view = padded(bytes);
     var state = Int32Array.from(START.slice(0, 8));
     var words = new Int32Array(64);

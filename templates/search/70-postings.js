@@ -2,26 +2,28 @@
 (function (parts) {
   "use strict";
 
-  var NONE = 0x7fffffff;
-
-  // The documents of two rows, each with how often either has it.
-  function both(a, b) {
-    var docs = new Int32Array(a.docs.length + b.docs.length);
-    var frequencies = new Int32Array(docs.length);
-    var used = 0;
-    for (var i = 0, j = 0; i < a.docs.length || j < b.docs.length; used++) {
-      var left = i < a.docs.length ? a.docs[i] : NONE;
-      var right = j < b.docs.length ? b.docs[j] : NONE;
-      docs[used] = Math.min(left, right);
-      frequencies[used] =
-        (left <= right ? a.frequencies[i++] : 0) + (right <= left ? b.frequencies[j++] : 0);
+  /** The documents of a stem: those of its words together, each with how often it has them. */
+  function merged(lists, size) {
+    if (lists.length < 2) {
+      return lists[0];
     }
-    return { docs: docs.subarray(0, used), frequencies: frequencies.subarray(0, used) };
-  }
-
-  /** The documents of a stem: those of its words together. */
-  function merged(lists) {
-    return lists.reduce(both);
+    var times = parts.rowOf("times", Int32Array, size).fill(0);
+    var count = 0;
+    lists.forEach(function (list) {
+      for (var i = 0; i < list.docs.length; i++) {
+        count += times[list.docs[i]] ? 0 : 1;
+        times[list.docs[i]] += list.frequencies[i];
+      }
+    });
+    var docs = new Int32Array(count);
+    var frequencies = new Int32Array(count);
+    for (var doc = 0, at = 0; at < count; doc++) {
+      if (times[doc]) {
+        docs[at] = doc;
+        frequencies[at++] = times[doc];
+      }
+    }
+    return { docs: docs, frequencies: frequencies };
   }
 
   parts.merged = merged;

@@ -64,21 +64,19 @@
     return { docs: found.docs, scores: scores };
   }
 
-  // Tables with a place for each document, made once for a site and left empty by who uses them:
-  // making new ones for each condition would take longer than filling them.
-  var tables = { size: -1 };
+  var rows = new Map();
 
-  function tablesFor(size) {
-    if (tables.size !== size) {
-      tables = {
-        size: size,
-        most: new Float64Array(size),
-        rest: new Float64Array(size),
-        seen: new Uint8Array(size),
-        docs: new Int32Array(size)
-      };
+  /**
+   * A row with a place for each document, the same for a name every time: making new ones for each
+   * condition would take longer than filling them, and taking them away again longer still.
+   */
+  function rowOf(name, Kind, size) {
+    var row = rows.get(name);
+    if (!row || row.length !== size) {
+      row = new Kind(size);
+      rows.set(name, row);
     }
-    return tables;
+    return row;
   }
 
   // Adds a match to the tables; gives how many documents there are by now.
@@ -110,7 +108,13 @@
     if (matches.length < 2) {
       return matches[0] || { docs: new Int32Array(0), scores: new Float32Array(0) };
     }
-    var table = tablesFor(size);
+    // These are left empty.
+    var table = {
+      most: rowOf("most", Float64Array, size),
+      rest: rowOf("rest", Float64Array, size),
+      seen: rowOf("seen", Uint8Array, size),
+      docs: rowOf("docs", Int32Array, size)
+    };
     var count = 0;
     for (var i = 0; i < matches.length; i++) {
       count = addMatch(matches[i], table, count);
@@ -127,12 +131,12 @@
   }
 
   // Null for a role without conditions.
-  function sums(matches, size) {
+  function sums(role, matches, size) {
     if (!matches.length) {
       return null;
     }
-    var totals = new Float64Array(size);
-    var counts = new Uint16Array(size);
+    var totals = rowOf(role, Float64Array, size).fill(0);
+    var counts = rowOf("of " + role, Uint16Array, size).fill(0);
     for (var i = 0; i < matches.length; i++) {
       addTo(totals, counts, matches[i].docs, matches[i].scores);
     }
@@ -151,15 +155,15 @@
    * matches by role.
    */
   function hitsOf(matches, size) {
-    var required = sums(matches.with, size);
-    var better = sums(matches.better, size);
-    var only = sums(matches.only, size);
-    var without = sums(matches.without, size);
+    var required = sums("with", matches.with, size);
+    var better = sums("better", matches.better, size);
+    var only = sums("only", matches.only, size);
+    var without = sums("without", matches.without, size);
     var must = matches.with.length;
     var filters = matches.only.length;
     var strict = must || (filters && !better);
-    var docs = new Int32Array(size);
-    var scores = new Float32Array(size);
+    var docs = rowOf("docs", Int32Array, size);
+    var scores = rowOf("scores", Float32Array, size);
     var count = 0;
     for (var doc = 0; doc < size; doc++) {
       if (strict ? must && required.counts[doc] !== must : !better || !better.counts[doc]) {
@@ -170,18 +174,19 @@
         scores[count++] = f(required ? required.totals[doc] : 0) + f(better ? better.totals[doc] : 0);
       }
     }
-    return { length: count, docs: docs.subarray(0, count), scores: scores.subarray(0, count) };
+    return { length: count, docs: docs.slice(0, count), scores: scores.slice(0, count) };
   }
 
   // More documents than a site has, and little enough for exact numbers beside the bits of a score.
   var MOST_DOCUMENTS = 0x200000;
 
   var oneScore = new Uint32Array(1);
+  var asScore = new Float32Array(oneScore.buffer);
 
   /** The hits with the best first, equal ones by document; `at` gives one of them. */
   function ranked(hits) {
     // Scores are no less than 0: their bits rise as they do. Numbers sort much faster than objects.
-    var bits = new Uint32Array(hits.scores.slice().buffer);
+    var bits = new Uint32Array(hits.scores.buffer);
     var keys = new Float64Array(hits.length);
     for (var i = 0; i < keys.length; i++) {
       keys[i] = hits.docs[i] - bits[i] * MOST_DOCUMENTS;
@@ -203,7 +208,7 @@
   Ranked.prototype.at = function (place) {
     var doc = this.docAt(place);
     oneScore[0] = (doc - this.keys[place]) / MOST_DOCUMENTS;
-    return { doc: doc, score: new Float32Array(oneScore.buffer)[0] };
+    return { doc: doc, score: asScore[0] };
   };
 
   /** So many of them from a place on. */
@@ -215,6 +220,7 @@
     return hits;
   };
 
+  parts.rowOf = rowOf;
   parts.idf = idf;
   parts.scored = scored;
   parts.best = best;

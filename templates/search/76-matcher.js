@@ -59,7 +59,7 @@
         lists.push(found);
       }
     }, this);
-    return lists.length ? parts.merged(lists) : null;
+    return lists.length ? parts.merged(lists, this.pack.size) : null;
   };
 
   /** The words with the stem of a word that a document holds, as written. */
@@ -122,12 +122,13 @@
   // Whoever meets all conditions gets the same.
   Matcher.prototype.every = function (wanted) {
     var lengths = this.pack.fields[this.pack.title].lengths;
-    var met = new Uint16Array(this.pack.size);
-    var last = wanted.conditions.length - 1;
-    var docs = new Int32Array(this.pack.size);
+    var matches = wanted.conditions.map(this.match, this);
+    var met = parts.rowOf("met", Uint16Array, this.pack.size).fill(0);
+    var docs = parts.rowOf("docs", Int32Array, this.pack.size);
+    var last = matches.length - 1;
     var count = 0;
-    wanted.conditions.forEach(function (clause, i) {
-      var found = this.match(clause).docs;
+    matches.forEach(function (match, i) {
+      var found = match.docs;
       for (var at = 0; at < found.length; at++) {
         var doc = found[at];
         if (met[doc] === i) {
@@ -137,9 +138,8 @@
           }
         }
       }
-    }, this);
-    docs = docs.slice(0, count);
-    return { docs: docs, scores: new Float32Array(docs.length).fill(wanted.boost) };
+    });
+    return { docs: docs.slice(0, count), scores: new Float32Array(count).fill(wanted.boost) };
   };
 
   Matcher.prototype.matchOne = function (alternative) {

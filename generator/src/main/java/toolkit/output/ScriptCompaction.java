@@ -29,7 +29,7 @@ final class ScriptCompaction {
   private static String joined(List<ScriptToken> tokens) {
     StringBuilder text = new StringBuilder();
     ScriptToken before = null;
-    for (ScriptToken token : tokens) {
+    for (ScriptToken token : StatementEnds.fewer(tokens)) {
       text.append(before == null ? "" : between(before, token)).append(token.text());
       before = token;
     }

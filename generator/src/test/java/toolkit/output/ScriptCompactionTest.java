@@ -33,9 +33,9 @@ class ScriptCompactionTest {
     assertThat(ScriptCompaction.of(script))
         .isEqualTo(
             """
-            (function(a,b){"use strict";var c=2,d;function e(f,g){for(var h of[f,g]){d=h in a?c:b.most;}
-            return{first:f,"second":g,sum:e};}
-            b.sum=e;})(window,window.parts);
+            (function(a,b){"use strict";var c=2,d;function e(f,g){for(var h of[f,g]){d=h in a?c:b.most}
+            return{first:f,"second":g,sum:e}}
+            b.sum=e})(window,window.parts);
             """);
   }
 
@@ -47,21 +47,21 @@ class ScriptCompactionTest {
       value = {
         // a is somebody else's, whom an inner function asks for
         "(function (one) { return function (two) { return a(one, two); }; })();"
-            + "| (function(b){return function(c){return a(b,c);};})();",
+            + "| (function(b){return function(c){return a(b,c)}})();",
         // an inner function has the same name
         "(function (one) { return one + function (one) { return one; }(one); })();"
-            + "| (function(a){return a+function(a){return a;}(a);})();",
+            + "| (function(a){return a+function(a){return a}(a)})();",
         // used before it is declared, and in a function inside
         "(function () { use(late); function use(it) { late = it; } var late; })();"
-            + "| (function(){a(b);function a(a){b=a;}var b;})();",
+            + "| (function(){a(b);function a(a){b=a}var b})();",
         "(function () { try { x(); } catch (problem) { y(problem, problem.problem); } })();"
-            + "| (function(){try{x();}catch(a){y(a,a.problem);}})();",
+            + "| (function(){try{x()}catch(a){y(a,a.problem)}})();",
         "(function (label) { switch (label) { case label: return a ? label : 0; default: } })();"
             + "| (function(b){switch(b){case b:return a?b:0;default:}})();",
         "var outside = function (inside) { return inside + outside; };"
-            + "| var outside=function(a){return a+outside;};",
+            + "| var outside=function(a){return a+outside};",
         "(function (x) { var one = f(1, x), other = [x, one]; return { one: one, x: other }; })();"
-            + "| (function(a){var b=f(1,a),c=[a,b];return{one:b,x:c};})();"
+            + "| (function(a){var b=f(1,a),c=[a,b];return{one:b,x:c}})();"
       })
   void namesKeepWhatTheyStandFor(String script, String wanted) {
     assertThat(ScriptCompaction.of(script).trim()).isEqualTo(wanted);
@@ -94,20 +94,40 @@ class ScriptCompactionTest {
         .isEqualTo("a\n(b)\nd++\n++e\nreturn\nf;g.h();\n");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ a(); b(c); }|{a();b(c)}",
+        "{ while (a()); }|{while(a());}",
+        "{ for (;;); }|{for(;;);}",
+        "{ if (a) b(); else; }|{if(a)b();else;}",
+        "{ do a(); while (b); }|{do a();while(b);}",
+        "{ here:; }|{here:;}",
+        "var a = 1; var b; c; var d;|var a=1,b;c;var d;",
+        "{ var a = [f(1)]; var b = function () { x; var y; var z; }; }|{var a=[f(1)],b=function(){x;var a,b}}",
+        "for (var i = 0; i; ) { } var a; for (var j; ; ) { }|for(var i=0;i;){}var a;for(var j;;){}",
+        "if (a) var b; var c;|if(a)var b;var c;",
+        "{ a = function () { return; }; }|{a=function(){return}}"
+      })
+  void noMoreStandsBetweenStatementsThanMust(String script, String wanted) {
+    assertThat(ScriptCompaction.of(script)).isEqualTo(wanted + "\n");
+  }
+
   /** What is written in ways that are not looked into keeps its names. */
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(function(one){let two=one;})();\n",
-        "(function(one){return two=>one;})();\n",
-        "(function(one){return{one};})();\n",
-        "(function(one,two){return{one,two};})();\n",
-        "(function(one){eval(one);})();\n",
-        "(function(...one){return one;})();\n",
-        "(function({one}){return one;})();\n",
-        "(function(){var{one}=two;})();\n",
-        "(function(){var x=function one(){};})();\n",
-        "(function(one){with(one){two();}})();\n",
+        "(function(one){let two=one})();\n",
+        "(function(one){return two=>one})();\n",
+        "(function(one){return{one}})();\n",
+        "(function(one,two){return{one,two}})();\n",
+        "(function(one){eval(one)})();\n",
+        "(function(...one){return one})();\n",
+        "(function({one}){return one})();\n",
+        "(function(){var{one}=two})();\n",
+        "(function(){var x=function one(){}})();\n",
+        "(function(one){with(one){two()}})();\n",
         "(function(one){}\n"
       })
   void namesThatAreNotCertainStay(String script) {

@@ -28,13 +28,13 @@ class SharedNamesTest {
     assertThat(ScriptCompaction.of(FIRST, names))
         .isEqualTo(
             """
-            (function(a){function b(a){return 2*a;}
-            a.b=b;a.c=a.b;a.a.once=1;})(window.outside.parts);
+            (function(a){function b(a){return 2*a}
+            a.b=b;a.c=a.b;a.a.once=1})(window.outside.parts);
             """);
     assertThat(ScriptCompaction.of(SECOND, names))
         .isEqualTo(
             """
-            (function(a,b){if(a.b(1)==a.size){b.parts.twice=b.twice;}})(window.later);
+            (function(a,b){if(a.b(1)==a.size){b.parts.twice=b.twice}})(window.later);
             """);
   }
 
