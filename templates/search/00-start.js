@@ -4,15 +4,6 @@
   "use strict";
   var script = document.currentScript;
 
-  // Resolved when the page is there, and the scripts that its head asks for have had their turn.
-  var pageReady = new Promise(function (resolve) {
-    if (document.readyState === "complete") {
-      resolve();
-    }
-    document.addEventListener("DOMContentLoaded", resolve);
-    window.addEventListener("load", resolve);
-  });
-
   // Where this script came from: its tag says which file of the pack to begin with, data-root="…",
   // an address relative to the page; data-later="…" is the second script.
   var data = script ? script.dataset : {};
@@ -23,6 +14,17 @@
   var parts = {};
   parts.rootUrl = addressOf(data.root);
   parts.laterUrl = addressOf(data.later);
-  parts.pageReady = pageReady;
+  // How long an answer is waited for, in milliseconds.
+  parts.patience = 20000;
+  // Resolved when the page is there, and the scripts that its head asks for have had their turn, or
+  // time enough for it.
+  parts.pageReady = new Promise(function (resolve) {
+    if (document.readyState === "complete") {
+      resolve();
+    }
+    document.addEventListener("DOMContentLoaded", resolve);
+    window.addEventListener("load", resolve);
+    window.setTimeout(resolve, parts.patience);
+  });
   window.ToolkitSearch = { parts: parts };
 })(window, document);

@@ -74,7 +74,7 @@
     });
   }
 
-  /** The hash of bytes, as 32 bytes. */
+  /** The hash of bytes, as eight numbers of 32 bits. */
   function sha256(bytes) {
     var view = padded(bytes);
     var state = Int32Array.from(START.slice(0, 8));
@@ -82,22 +82,21 @@
     for (var at = 0; at < view.byteLength; at += 64) {
       mix(state, view, at, words);
     }
-    state.forEach(function (word, i) {
-      view.setInt32(i * 4, word);
-    });
-    return view.buffer.slice(0, 32);
+    return state;
   }
 
-  function digits(hash) {
-    return Array.from(new Uint8Array(hash), function (byte) {
-      return byte.toString(16).padStart(2, "0");
-    }).join("");
-  }
-
-  /** A promise of the hash in hexadecimal digits. */
+  /** A promise of the first 32 bits of the hash; ours when the browser's own cannot be had. */
   function digest(bytes) {
-    var subtle = Object(window.crypto).subtle;
-    return Promise.resolve(subtle ? subtle.digest("SHA-256", bytes) : sha256(bytes)).then(digits);
+    return Promise.resolve().then(function () {
+      return window.crypto.subtle.digest("SHA-256", bytes);
+    }).then(
+      function (hash) {
+        return new DataView(hash).getInt32(0);
+      },
+      function () {
+        return sha256(bytes)[0];
+      }
+    );
   }
 
   parts.sha256 = sha256;

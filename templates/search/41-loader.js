@@ -2,12 +2,11 @@
 (function (parts, window, document) {
   "use strict";
 
-  var PATIENCE = 20000;
   var payloads = new Map();
   var pending = new Map();
 
   // The file to begin with may have a tag of its own, which runs after this script. The search goes
-  // on as soon as it has; when the page is there without it, it is asked for.
+  // on as soon as it has; when the page is there without it, or never is, it is asked for.
   var rootName = parts.rootUrl.replace(/^.*\/|\.js.*$/g, "");
   var rootCame;
   var rootTag = new Promise(function (resolve) {
@@ -27,14 +26,14 @@
     }
   });
 
-  // What a file holds, if a file of this name may: a name ends with the beginning of its SHA-256.
+  // What a file holds, if a file of this name may: a name ends with the first 32 bits of its SHA-256.
   function take(name) {
     var payload = payloads.get(name) || "";
     payloads.delete(name);
     var isText = name === rootName;
     var bytes = isText ? new TextEncoder().encode(payload) : parts.bytesOf(payload);
-    return parts.digest(bytes).then(function (digits) {
-      if (!digits.startsWith(name.slice(name.lastIndexOf("-") + 1))) {
+    return parts.digest(bytes).then(function (first) {
+      if (first !== (parseInt(name.slice(-8), 16) | 0)) {
         throw new Error("not the search file it should be: " + name);
       }
       return bytes;
@@ -46,7 +45,7 @@
       var script = document.createElement("script");
       var timer = window.setTimeout(function () {
         end(reject, new Error("no answer from " + url));
-      }, PATIENCE);
+      }, parts.patience);
       function end(settle, value) {
         window.clearTimeout(timer);
         script.onload = script.onerror = null;

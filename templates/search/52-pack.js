@@ -82,9 +82,13 @@
     });
   };
 
-  function forgetIfBroken(promise, pack, name) {
+  // Whatever cannot be had or read is asked for anew the next time.
+  function forgetIfBroken(promise, pack, name, file) {
     promise.catch(function () {
-      pack.opened.delete(name);
+      if (pack.opened.get(name) === file) {
+        pack.kept -= file.size;
+        pack.opened.delete(name);
+      }
     });
   }
 
@@ -102,7 +106,7 @@
         pack.makeRoom();
         return bytes;
       });
-      forgetIfBroken(file.bytes, pack, name);
+      forgetIfBroken(file.bytes, pack, name, file);
     }
     pack.opened.set(name, file);
     return file;
@@ -113,7 +117,7 @@
     var file = this.fetch(name);
     if (!file.made) {
       file.made = file.bytes.then(read);
-      forgetIfBroken(file.made, this, name);
+      forgetIfBroken(file.made, this, name, file);
       file.bytes = null;
     }
     return file.made;

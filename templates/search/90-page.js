@@ -26,16 +26,16 @@
     return (total ? parts.counted(total) : "Nothing found") + " for " + parts.quoted(text) + narrowed + first + ".";
   }
 
-  function moreButton(asked, result, shown) {
+  function moreButton(asked, result, shown, request) {
     var button = element("button", "search-more", "Show more results");
     button.type = "button";
     button.addEventListener("click", function () {
       button.remove();
-      show(asked, result, shown, latest).then(function (items) {
+      show(asked, result, shown, request).then(function (items) {
         if (items.length) {
           items[0].link.focus();
         }
-      });
+      }, failed);
     });
     return button;
   }
@@ -107,9 +107,10 @@
       }
     }
     var cards = parts.cardsOf(result, offset, SHOWN);
-    return Promise.all(cards.slice(0, 1)).then(add).then(function () {
-      return Promise.all(cards);
-    }).then(function (hits) {
+    var all = Promise.all(cards);
+    // The first may be there after another has failed.
+    return Promise.all([Promise.all(cards.slice(0, 1)).then(add), all]).then(function (loaded) {
+      var hits = loaded[1];
       add(hits);
       if (request !== latest) {
         return [];
@@ -118,7 +119,7 @@
       var shown = offset + hits.length;
       say(summary(asked.text, result, shown));
       if (shown < result.ranked.length) {
-        page.list.after(moreButton(asked, result, shown));
+        page.list.after(moreButton(asked, result, shown, request));
       }
       addFacets(asked, result, items, request);
       return items;
@@ -230,8 +231,13 @@
     });
   }
 
+  function entitle(asked) {
+    document.title = parts.quoted(asked.text) + " – " + page.title;
+  }
+
   function run(asked) {
     var request = ++latest;
+    page.asked = toAddress(asked);
     var nothing = !asked.text.trim();
     showStart(nothing);
     if (nothing) {
@@ -256,7 +262,7 @@
         // Sends for what is to be shown; until that comes, there is time for the rest.
         var shown = show(asked, result, 0, request);
         clear();
-        document.title = parts.quoted(asked.text) + " – " + page.title;
+        entitle(asked);
         if (page.filters && result.ranked.length) {
           parts.announceFilters(page.filters, result.pack.root.facetNames || []);
         }
@@ -266,7 +272,10 @@
       })
       .catch(function () {
         if (request === latest) {
+          // Nothing of it may still come.
+          latest++;
           clear();
+          entitle(asked);
           failed();
         }
       });
@@ -321,6 +330,10 @@
 
   function showAsked(event) {
     var asked = fromAddress();
+    if (event && toAddress(asked) === page.asked) {
+      // Only the place on the page is another.
+      return null;
+    }
     if (event || !page.input.value || !isTyped()) {
       page.input.value = asked.text;
     }

@@ -8,7 +8,7 @@
     /^(source|theme|quote|recommendation|case|framework|term|pathway)\/[a-z0-9][a-z0-9-]{0,79}$/;
   var store;
   var held = "";
-  var isDue = false;
+  var fresh = [];
   var buttons = [];
   var listeners = [];
   var link = document.querySelector(".site-header__paper");
@@ -73,21 +73,24 @@
     button.classList.toggle("paper-button--in", inside);
   }
 
-  function relabel() {
+  function relabel(some) {
     var now = ids();
-    isDue = false;
-    // Others have gone from the page, with all that hangs on them.
-    buttons = buttons.filter(function (one) {
-      return one.button.isConnected;
-    });
-    buttons.forEach(function (one) {
+    some.forEach(function (one) {
       label(one.button, now.indexOf(one.id) >= 0);
     });
     return now;
   }
 
+  // Buttons that have just been made; others may have gone from the page, with all that hangs on them.
+  function welcome() {
+    buttons = buttons.concat(fresh).filter(function (one) {
+      return one.button.isConnected;
+    });
+    relabel(fresh.splice(0));
+  }
+
   function refresh() {
-    var now = relabel();
+    var now = relabel(buttons);
     if (link) {
       link.hidden = !now.length;
       link.textContent = "My paper (" + now.length + ")";
@@ -128,14 +131,12 @@
     about.textContent = ": " + title;
     button.append("", about);
     label(button, false);
-    if (!isDue) {
-      isDue = true;
-      window.setTimeout(relabel);
+    if (fresh.push({ button: button, id: id }) === 1) {
+      window.setTimeout(welcome);
     }
     button.addEventListener("click", function () {
       toggle(id, title, button);
     });
-    buttons.push({ button: button, id: id });
     holder.append(button);
   }
 
@@ -146,8 +147,9 @@
     var title = holder.dataset.title || document.querySelector("h1").textContent;
     offer(holder, holder.dataset.entry, title);
   });
-  window.addEventListener("pageshow", function () {
-    // Browsers take long to begin to listen: not before the page is there.
+  window.addEventListener("pageshow", refresh);
+  // Browsers take long to open the storage and to listen to it: when there is nothing else to do.
+  (window.requestIdleCallback || window.setTimeout)(function () {
     window.addEventListener("storage", refresh);
     refresh();
   });

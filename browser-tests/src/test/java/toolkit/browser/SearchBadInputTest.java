@@ -102,6 +102,8 @@ class SearchBadInputTest {
     Files.delete(packFile(site, kind));
     open(site, "shared");
     expectRefusal(site);
+    assertThat(browser.complaints()).noneMatch(complaint -> complaint.contains("Uncaught"));
+    assertThat(browser.run("return document.title")).asString().startsWith("“shared”");
   }
 
   @ParameterizedTest

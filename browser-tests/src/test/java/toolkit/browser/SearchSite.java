@@ -16,22 +16,25 @@ import toolkit.search.SearchPack;
 
 /** The smallest site with a search: one results page, the client and a pack. */
 final class SearchSite {
+  private static final String ROOT_TAG = "<script defer src=\"%s\"></script>";
+
   private SearchSite() {}
 
   static void write(SearchIndex index, Path folder) throws IOException {
-    write(index, folder, script(Assets::searchScript), script(Assets::searchLater));
+    write(index, folder, ROOT_TAG, script(Assets::searchScript), script(Assets::searchLater));
   }
 
   /**
    * The same with a client as it is written, its names too, that shows its parts, for tests of one
-   * of them.
+   * of them; the root of the pack has no tag.
    */
   static void writeOpen(SearchIndex index, Path folder) throws IOException {
     String client = joined("search").replace("delete window.ToolkitSearch.parts;", "");
-    write(index, folder, client, joined("search-later"));
+    write(index, folder, "", client, joined("search-later"));
   }
 
-  private static void write(SearchIndex index, Path folder, String client, String later)
+  private static void write(
+      SearchIndex index, Path folder, String rootTag, String client, String later)
       throws IOException {
     List<OutputFile> pack = SearchPack.export(index);
     for (OutputFile file : pack) {
@@ -44,7 +47,7 @@ final class SearchSite {
     Files.writeString(folder.resolve("assets/later.js"), later);
     Files.writeString(
         folder.resolve("assets/icon.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
-    Files.writeString(folder.resolve("search.html"), page(pack.get(0).path()));
+    Files.writeString(folder.resolve("search.html"), page(rootTag, pack.get(0).path()));
   }
 
   private static String joined(String scripts) throws IOException {
@@ -67,7 +70,7 @@ final class SearchSite {
         .orElseThrow();
   }
 
-  private static String page(String root) {
+  private static String page(String rootTag, String root) {
     return """
         <!doctype html>
         <html lang="en">
@@ -76,6 +79,7 @@ final class SearchSite {
         <title>Search</title>
         <link rel="icon" href="assets/icon.svg">
         <script defer src="assets/search.js" data-root="%s" data-later="assets/later.js"></script>
+        %s
         </head>
         <body>
         <form role="search" action="search.html" method="get">
@@ -88,6 +92,6 @@ final class SearchSite {
         </body>
         </html>
         """
-        .formatted(root);
+        .formatted(root, rootTag.formatted(root));
   }
 }

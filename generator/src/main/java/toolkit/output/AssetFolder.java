@@ -20,8 +20,8 @@ import toolkit.source.Problems;
 import toolkit.source.SourceFile;
 
 /**
- * Joins the styles and scripts of the template folder into the few files that pages load, without
- * their comments.
+ * Joins the styles and scripts of the template folder into the few files that pages load, as small
+ * as they can be.
  */
 public final class AssetFolder {
   /** Style sheets in cascade order: values, elements, layouts, components, pages, exceptions. */

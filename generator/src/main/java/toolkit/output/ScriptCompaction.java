@@ -6,8 +6,9 @@ import java.util.Set;
 
 /**
  * Leaves out of a script what only its authors need: comments, spaces, ends of lines where no
- * statement may end, and the length of names that only one function knows. Nothing else is touched,
- * and a script of which it is not certain what its parts are stays as it is.
+ * statement may end, what need not stand between statements, and the length of names that only one
+ * function knows, or only the scripts that share them. A script of which it is not certain what its
+ * parts are stays as it is.
  */
 final class ScriptCompaction {
   private static final Set<String> GO_ON = Set.of(";", "{", "(", "[", ",", ":", "?", "=", "&", "|");
@@ -41,11 +42,15 @@ final class ScriptCompaction {
     return switch (after.gap()) {
       case NONE -> "";
       case SPACE -> mayJoin(before, after) ? " " : "";
-      case LINE -> {
-        boolean goesOn = GO_ON.contains(before.text()) || GO_BACK.contains(after.text());
-        yield goesOn ? "" : "\n";
-      }
+      case LINE -> mayEnd(before, after) ? "\n" : "";
     };
+  }
+
+  /** Whether a line ends between two tokens, and with it perhaps a statement. */
+  static boolean mayEnd(ScriptToken before, ScriptToken after) {
+    return after.gap() == ScriptToken.Gap.LINE
+        && !GO_ON.contains(before.text())
+        && !GO_BACK.contains(after.text());
   }
 
   private static boolean mayJoin(ScriptToken before, ScriptToken after) {

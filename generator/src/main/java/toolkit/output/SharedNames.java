@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Short names for what the files of some scripts give each other: properties of one object, which
@@ -28,19 +29,29 @@ final class SharedNames {
 
   /**
    * The names that scripts share, the most used first; none when it cannot be told for certain what
-   * one of them consists of.
+   * one of them consists of, or one gets at properties in another way than {@code parts.name}.
    */
   static SharedNames of(List<String> scripts) {
     Map<String, Integer> uses = new HashMap<>();
     Set<String> set = new HashSet<>();
     for (String script : scripts) {
       Optional<List<ScriptToken>> tokens = ScriptToken.of(script);
-      if (tokens.isEmpty()) {
+      if (tokens.isEmpty() || isOpen(tokens.get())) {
         return NONE;
       }
       count(tokens.get(), uses, set);
     }
     return new SharedNames(named(uses, set));
+  }
+
+  /** Whether a script gets at properties in a way that leaves their names open. */
+  private static boolean isOpen(List<ScriptToken> tokens) {
+    return IntStream.range(1, tokens.size() - 1)
+        .filter(i -> tokens.get(i).is(SHARED))
+        .anyMatch(
+            i ->
+                tokens.get(i + 1).is("[")
+                    || (tokens.get(i - 1).is(".") && tokens.get(i + 1).is(".")));
   }
 
   private static void count(List<ScriptToken> tokens, Map<String, Integer> uses, Set<String> set) {
@@ -63,8 +74,7 @@ final class SharedNames {
   private static boolean isShared(List<ScriptToken> tokens, int i) {
     return tokens.get(i).kind() == ScriptToken.Kind.WORD
         && tokens.get(i - 1).is(".")
-        && tokens.get(i - 2).is(SHARED)
-        && (i < 3 || !tokens.get(i - 3).is("."));
+        && tokens.get(i - 2).is(SHARED);
   }
 
   private static Map<String, String> named(Map<String, Integer> uses, Set<String> set) {

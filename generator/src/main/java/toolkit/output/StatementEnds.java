@@ -11,7 +11,8 @@ import java.util.Set;
  * closes, and all but the first {@code var} of statements in a row that declare something.
  */
 final class StatementEnds {
-  private static final Set<String> BEFORE_CONDITIONS = Set.of("for", "if", "while", "with");
+  private static final Set<String> BEFORE_CONDITIONS =
+      Set.of("for", "await", "if", "while", "with");
   private static final Set<String> BEFORE_STATEMENTS = Set.of(";", "{", "}");
 
   private final List<ScriptToken> tokens;
@@ -45,6 +46,8 @@ final class StatementEnds {
 
   private void look(int i) {
     brackets(i);
+    // The end of a line may have been the end of the statement.
+    declares &= i == 0 || !ScriptCompaction.mayEnd(tokens.get(i - 1), tokens.get(i));
     if (is(i, "var")) {
       if (declares && is(i - 1, ";")) {
         return;

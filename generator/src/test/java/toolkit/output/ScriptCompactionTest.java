@@ -88,6 +88,18 @@ class ScriptCompactionTest {
     assertThat(ScriptCompaction.of(script)).isEqualTo(wanted + "\n");
   }
 
+  /** Where a statement ends with its line, what follows declares nothing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "var a=f\nb();var c;\n",
+        "var a=1\nif(x)y();var c=3;\n",
+        "{var a=function(){}\nc();var d}\n"
+      })
+  void aLineMayEndADeclaration(String script) {
+    assertThat(ScriptCompaction.of(script)).isEqualTo(script);
+  }
+
   @Test
   void aLineEndsWhereAStatementMayEnd() {
     assertThat(ScriptCompaction.of("a\n(b)\n/* c\n */ d++\n++e\nreturn\nf;\n\ng\n.h();\n"))
@@ -108,6 +120,7 @@ class ScriptCompactionTest {
         "{ var a = [f(1)]; var b = function () { x; var y; var z; }; }|{var a=[f(1)],b=function(){x;var a,b}}",
         "for (var i = 0; i; ) { } var a; for (var j; ; ) { }|for(var i=0;i;){}var a;for(var j;;){}",
         "if (a) var b; var c;|if(a)var b;var c;",
+        "{ for await (x of y) ; }|{for await(x of y);}",
         "{ a = function () { return; }; }|{a=function(){return}}"
       })
   void noMoreStandsBetweenStatementsThanMust(String script, String wanted) {

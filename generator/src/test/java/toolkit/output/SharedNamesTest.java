@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SharedNamesTest {
   private static final String FIRST =
@@ -18,7 +20,7 @@ class SharedNamesTest {
   private static final String SECOND =
       """
       (function (parts, other) {
-        if (parts.twice(1) == parts.size) { other.parts.twice = other.twice; }
+        if (parts.twice(1) == parts.size) { other.twice = 2; }
       })(window.later);
       """;
 
@@ -34,13 +36,14 @@ class SharedNamesTest {
     assertThat(ScriptCompaction.of(SECOND, names))
         .isEqualTo(
             """
-            (function(a,b){if(a.b(1)==a.size){b.parts.twice=b.twice}})(window.later);
+            (function(a,b){if(a.b(1)==a.size){b.twice=2}})(window.later);
             """);
   }
 
-  @Test
-  void nothingIsRenamedWhenOneScriptIsUncertain() {
-    SharedNames names = SharedNames.of(List.of(FIRST, "x = {} / 2;"));
+  @ParameterizedTest
+  @ValueSource(strings = {"x = {} / 2;", "window.parts.twice(1);", "f(parts[\"twice\"]);", "`x`;"})
+  void nothingIsRenamedWhenOneScriptIsUncertain(String uncertain) {
+    SharedNames names = SharedNames.of(List.of(FIRST, uncertain));
     assertThat(ScriptCompaction.of(SECOND, names)).contains("a.twice(1)");
   }
 }
