@@ -39,6 +39,11 @@ final class AccessibilityRecord {
   private final SortedMap<String, Counts> runs = new TreeMap<>();
   private final ConcurrentSkipListMap<String, String> tools = new ConcurrentSkipListMap<>();
 
+  /** Whether what is found is to be written down: then it must be of all pages. */
+  static boolean isWanted() {
+    return WANTED;
+  }
+
   /** Remembers which programs measure. */
   void by(Browser browser) {
     if (WANTED) {

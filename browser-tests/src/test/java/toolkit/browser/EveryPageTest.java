@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.parallel.Execution;
@@ -13,15 +14,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every page of the real site opens from a folder without a complaint, and axe-core finds nothing
- * on it: WCAG 2.2 A and AA, and best practice. A page is opened once and looked at four times,
- * since most of an hour would go into opening them else; shares of the pages run side by side.
+ * on it: WCAG 2.2 A and AA, and best practice, in four looks. That takes axe half an hour for all
+ * pages, so it looks at those that together have everything there is on the site; at all with
+ * {@code -Daccessibility.record=true}, which also records what it found.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class EveryPageTest {
   private static final int SHARES = 4;
 
-  /** With {@code -Daccessibility.sample=true} one page of each kind, to try something out. */
-  private static final boolean SAMPLE = Boolean.getBoolean("accessibility.sample");
+  /** With {@code -Daccessibility.pages=kinds} one page of each kind, to try something out. */
+  private static final Set<String> LOOKED_AT =
+      AccessibilityRecord.isWanted()
+          ? Set.copyOf(RealSite.pages())
+          : System.getProperty("accessibility.pages", "").equals("kinds")
+              ? Set.copyOf(RealSite.onePageOfEachKind())
+              : Set.copyOf(CoveringPages.find());
 
   private static final AccessibilityRecord RECORD = new AccessibilityRecord();
 
@@ -56,7 +63,7 @@ class EveryPageTest {
         browser.show(Look.ALL.get(0).width(), Look.ALL.get(0).scheme());
         browser.open(RealSite.folder().resolve(page).toUri().toString());
         browser.complaints().forEach(complaint -> found.add(page + ": " + complaint));
-        for (Look look : Look.ALL) {
+        for (Look look : LOOKED_AT.contains(page) ? Look.ALL : List.<Look>of()) {
           browser.show(look.width(), look.scheme());
           List<String> violations = axe.violations(look.rules());
           RECORD.add(look.screen(), look.rules().shown(), violations.size());
@@ -70,7 +77,7 @@ class EveryPageTest {
 
   /** Every fourth page, from another one for each share. */
   private static List<String> share(int share) {
-    List<String> pages = SAMPLE ? RealSite.onePageOfEachKind() : RealSite.pages();
+    List<String> pages = RealSite.pages();
     return IntStream.range(0, pages.size())
         .filter(number -> number % SHARES == share)
         .mapToObj(pages::get)
