@@ -1,8 +1,6 @@
 package toolkit.output;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,8 +54,6 @@ record ScriptToken(Kind kind, String text, Gap gap) {
           "typeof",
           "void");
 
-  private static final Set<String> BEFORE_CONDITIONS = Set.of("for", "if", "while", "with");
-
   boolean is(String wanted) {
     return text.equals(wanted) && (kind == Kind.WORD || kind == Kind.SIGN);
   }
@@ -72,10 +68,8 @@ record ScriptToken(Kind kind, String text, Gap gap) {
     private final String script;
     private final List<ScriptToken> tokens = new ArrayList<>();
 
-    /** For each open parenthesis whether a statement follows it, which may begin with a pattern. */
-    private final Deque<Boolean> open = new ArrayDeque<>();
-
-    private boolean afterCondition;
+    /** A statement may begin with a pattern. */
+    private final Conditions conditions = new Conditions();
 
     Reader(String script) {
       this.script = script;
@@ -129,17 +123,12 @@ record ScriptToken(Kind kind, String text, Gap gap) {
         return Optional.empty();
       }
       boolean afterValue =
-          before.kind != Kind.SIGN || before.is("]") || (before.is(")") && !afterCondition);
+          before.kind != Kind.SIGN || before.is("]") || (before.is(")") && !conditions.isClosed());
       return Optional.of(afterValue ? Kind.SIGN : Kind.PATTERN);
     }
 
     private void add(ScriptToken token) {
-      if (token.is("(")) {
-        open.push(
-            !tokens.isEmpty() && BEFORE_CONDITIONS.contains(tokens.get(tokens.size() - 1).text));
-      } else if (token.is(")")) {
-        afterCondition = !open.isEmpty() && open.pop();
-      }
+      conditions.take(tokens, token);
       tokens.add(token);
     }
 

@@ -11,20 +11,16 @@ import java.util.Set;
  * closes, and all but the first {@code var} of statements in a row that declare something.
  */
 final class StatementEnds {
-  private static final Set<String> BEFORE_CONDITIONS =
-      Set.of("for", "await", "if", "while", "with");
   private static final Set<String> BEFORE_STATEMENTS = Set.of(";", "{", "}");
 
   private final List<ScriptToken> tokens;
   private final List<ScriptToken> kept = new ArrayList<>();
 
-  /** For each open parenthesis, whether it holds a condition. */
-  private final Deque<Boolean> conditions = new ArrayDeque<>();
+  private final Conditions conditions = new Conditions();
 
   /** For each open bracket, whether the statement before it declares something. */
   private final Deque<Boolean> around = new ArrayDeque<>();
 
-  private boolean afterCondition;
   private boolean declares;
 
   private StatementEnds(List<ScriptToken> tokens) {
@@ -67,11 +63,7 @@ final class StatementEnds {
   }
 
   private void brackets(int i) {
-    if (is(i, "(")) {
-      conditions.push(i > 0 && BEFORE_CONDITIONS.contains(tokens.get(i - 1).text()));
-    } else if (is(i, ")")) {
-      afterCondition = !conditions.isEmpty() && conditions.pop();
-    }
+    conditions.take(tokens.subList(0, i), tokens.get(i));
     if (is(i, "(") || is(i, "[") || is(i, "{")) {
       around.push(declares);
       declares = false;
@@ -82,6 +74,6 @@ final class StatementEnds {
 
   /** A semicolon that is a statement of its own: after a condition, {@code else} or a label. */
   private boolean isWholeStatement(int i) {
-    return is(i - 1, "else") || is(i - 1, ":") || (is(i - 1, ")") && afterCondition);
+    return is(i - 1, "else") || is(i - 1, ":") || (is(i - 1, ")") && conditions.isClosed());
   }
 }

@@ -77,6 +77,7 @@ class ScriptCompactionTest {
         "a = /[/*]  \"/g . test ( b ) ;|a=/[/*]  \"/g .test(b);",
         "if ( a ) /  x/ . test ( b ) ;|if(a)/  x/ .test(b);",
         "a = ( b ) / c / d ;|a=(b)/c/d;",
+        "a = await ( b ) / c / d ;|a=await(b)/c/d;",
         "return /  x/ ;|return /  x/;",
         "a = b.in / c / d ;|a=b.in/c/d;",
         "a = b + + c - - d ++ ;|a=b+ +c- -d++;",
