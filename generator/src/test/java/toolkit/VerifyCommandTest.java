@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,9 @@ class VerifyCommandTest {
       Thin glaze holds. The rest of this text is here so that the share which is quoted stays small.
       """;
 
+  /** Given to every comparison: a test must not end on another day than it began. */
+  private static final String DAY = "2026-11-28";
+
   @TempDir private Path folder;
   private SiteTest site;
 
@@ -76,12 +82,11 @@ class VerifyCommandTest {
   }
 
   private SiteTest.Result verify(String... more) {
-    String[] args = new String[3 + more.length];
-    args[0] = "verify";
-    args[1] = "--sources";
-    args[2] = folder.resolve("texts").toString();
-    System.arraycopy(more, 0, args, 3, more.length);
-    return site.run(args);
+    List<String> args = new ArrayList<>();
+    Collections.addAll(args, "verify", "--sources", folder.resolve("texts").toString());
+    Collections.addAll(args, "--date", DAY);
+    Collections.addAll(args, more);
+    return site.run(args.toArray(String[]::new));
   }
 
   @Test
@@ -91,15 +96,23 @@ class VerifyCommandTest {
         .contains("kilns: 4 of 41 words quoted (9.76%, limit 50.0%)")
         .contains("verified.lock: written.");
     assertThat(site.text("content/verified.lock"))
+        .contains("\ncompared kilns " + DAY + "\n")
         .containsPattern("quote/door [0-9a-f]{64} kilns kilns.txt:3\n");
     assertThat(verify().succeeds().out()).contains("verified.lock: unchanged.");
+  }
+
+  @Test
+  void theDayIsTheComputersUnlessItIsGiven() {
+    site.run("verify", "--sources", folder.resolve("texts").toString()).succeeds();
+    assertThat(site.text("content/verified.lock"))
+        .containsPattern("\ncompared kilns \\d{4}-\\d{2}-\\d{2}\n");
   }
 
   @Test
   void pagesSayWhenTheirTextWasCompared() {
     site.run("build").succeeds();
     assertThat(site.text("site/quotes/door.html")).contains("Not yet compared with the full text");
-    verify("--date", "2026-11-28").succeeds();
+    verify().succeeds();
     site.run("build").succeeds();
     assertThat(site.text("site/quotes/door.html"))
         .contains("Found word for word in the full text on 28 November 2026");
@@ -175,6 +188,10 @@ class VerifyCommandTest {
     String recorded = real.text("content/verified.lock");
     assertThat(real.run("verify", "--sources", texts.toString()).succeeds().out())
         .doesNotContain("NOT CHECKED");
-    assertThat(real.text("content/verified.lock")).isEqualTo(recorded);
+    assertThat(withoutDays(real.text("content/verified.lock"))).isEqualTo(withoutDays(recorded));
+  }
+
+  private static List<String> withoutDays(String lock) {
+    return lock.lines().filter(line -> !line.startsWith("compared ")).toList();
   }
 }
