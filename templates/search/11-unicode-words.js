@@ -13,24 +13,24 @@
 
     var SOUTH_EAST =
       "(?:[\\u109E\\u109F\\u19DA\\u19DE\\u19DF\\u1AA0-\\u1AA6\\u1AA8-\\u1AAD\\uAA77-\\uAA79\\uAADE\\uAADF" +
-      "\\u{1173A}\\u{1173B}\\u{1173F}]|(?=[\\p{L}\\p{M}])(?!\\u1A7F)[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Myanmar}" +
-      "\\p{Script=Khmer}\\p{Script=Tai_Le}\\p{Script=New_Tai_Lue}\\p{Script=Tai_Tham}" +
-      "\\p{Script=Tai_Viet}\\p{Script=Ahom}])";
+      "\\u{1173A}\\u{1173B}\\u{1173F}]|(?=[\\p{L}\\p{M}])(?!\\u1A7F)[\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Mymr}" +
+      "\\p{sc=Khmr}\\p{sc=Tale}\\p{sc=Talu}\\p{sc=Lana}" +
+      "\\p{sc=Tavt}\\p{sc=Ahom}])";
     var OTHER =
-      "[\\p{Ideographic}\\p{Script=Katakana}\\p{Script=Hiragana}\\u3031-\\u3035\\u30FC\\uFF70" +
+      "[\\p{Ideographic}\\p{sc=Kana}\\p{sc=Hira}\\u3031-\\u3035\\u30FC\\uFF70" +
       "\\p{M}\\p{Nd}\\uFF9E\\uFF9F]";
     var MORE_LETTERS = "[\\u02C2-\\u02C5\\u02D2-\\u02D7\\u02DE\\u02DF\\u02ED\\u02EF-\\u02FF\\u055B\\u055C\\u055E\\u05F3\\uA720\\uA721\\uA789\\uA78A\\uAB5B]";
     var letter = kind("(?!" + SOUTH_EAST + "|" + OTHER + ")\\p{Alphabetic}|" + MORE_LETTERS);
-    var hebrew = kind("(?=\\p{Script=Hebrew})\\p{Lo}");
+    var hebrew = kind("(?=\\p{sc=Hebr})\\p{Lo}");
     var number = kind("[\\p{Nd}\\u066B]");
     var joiner = kind("[\\p{Pc}\\u202F]");
     var midLetter = kind("[:\\u00B7\\u0387\\u05F4\\u2027\\uFE13\\uFE55\\uFF1A.\\u2018\\u2019\\u2024\\uFE52\\uFF07\\uFF0E']");
     var midNumber = kind("[,;\\u037E\\u0589\\u060C\\u060D\\u066C\\u07F8\\u2044\\uFE10\\uFE14\\uFE50\\uFE54\\uFF0C\\uFF1B.\\u2018\\u2019\\u2024\\uFE52\\uFF07\\uFF0E']");
-    var katakana = kind("[\\p{Script=Katakana}\\u3031-\\u3035\\u309B\\u309C\\u30A0\\u30FC\\uFF70]");
+    var katakana = kind("[\\p{sc=Kana}\\u3031-\\u3035\\u309B\\u309C\\u30A0\\u30FC\\uFF70]");
 
     var hebrews = hebrew + "(?:'" + EXTEND + "|\"" + EXTEND + hebrew + ")";
     var joined = parts.joinedWords(joiner, number, midNumber, letter, midLetter, hebrews, katakana);
-    var single = kind("[\\p{Script=Han}\\p{Script=Hiragana}]");
+    var single = kind("[\\p{sc=Han}\\p{sc=Hira}]");
     var southEast = "(?:" + kind(SOUTH_EAST) + ")+";
     var word = new RegExp(joined + "|" + southEast + "|" + single, "uy");
 

@@ -144,6 +144,22 @@
     throw new Error("the search index cannot be read");
   };
 
+  /** As many symbols as `values` has places: those that are remembered without a call for each. */
+  Bits.prototype.symbols = function (code, values) {
+    var bytes = this.bytes;
+    if (code.only >= 0) {
+      return values.fill(code.only);
+    }
+    for (var i = 0; i < values.length; i++) {
+      var place = this.at >>> 3;
+      var two = (bytes[place] << 8) | bytes[place + 1];
+      var known = code.known[(two >>> (8 - (this.at & 7))) & 255];
+      this.at += known & 15;
+      values[i] = known ? known >>> 4 : this.symbol(code);
+    }
+    return values;
+  };
+
   /** A number of the length that a symbol says. */
   Bits.prototype.sized = function (length) {
     return (1 << length) - 1 + this.take(length);

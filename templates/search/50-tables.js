@@ -182,11 +182,7 @@
   function lengthTables(bytes, fields, size) {
     var bits = new parts.Bits(bytes);
     return bits.codes(fields).map(function (code) {
-      var lengths = new Uint8Array(size);
-      for (var doc = 0; doc < size; doc++) {
-        lengths[doc] = bits.symbol(code);
-      }
-      return lengths;
+      return bits.symbols(code, new Uint8Array(size));
     });
   }
 

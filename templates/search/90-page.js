@@ -72,8 +72,8 @@
         }
       },
       function () {
-        if (request === latest && page.filters) {
-          page.filters.textContent = "";
+        if (request === latest) {
+          clearFilters();
         }
       }
     );
@@ -99,25 +99,35 @@
   // wait for the others: whatever they turn out to be, it stays where it is.
   function show(asked, result, offset, request) {
     var items = [];
+    var done = 0;
     function add(hits) {
       if (request === latest) {
-        hits.slice(items.length).forEach(function (hit) {
-          items.push(addItem(result, result.ranked.at(offset + items.length), hit));
+        hits.slice(done).forEach(function (hit) {
+          var ranked = result.ranked.at(offset + done++);
+          if (hit) {
+            items.push(addItem(result, ranked, hit));
+          }
         });
       }
     }
-    var cards = parts.cardsOf(result, offset, SHOWN);
-    var all = Promise.all(cards);
-    // The first may be there after another has failed.
-    return Promise.all([Promise.all(cards.slice(0, 1)).then(add), all]).then(function (loaded) {
+    // One that cannot be had does not take the others away.
+    var cards = parts.cardsOf(result, offset, SHOWN).map(function (card) {
+      return card.catch(function () {});
+    });
+    var first = Promise.all(cards.slice(0, 1)).then(add);
+    return Promise.all([first, Promise.all(cards)]).then(function (loaded) {
       var hits = loaded[1];
       add(hits);
       if (request !== latest) {
         return [];
       }
+      if (hits.length && !items.length) {
+        throw new Error("no cards");
+      }
       parts.groupResults(items, (page.list.dataset.whole || "").split(" "));
       var shown = offset + hits.length;
-      say(summary(asked.text, result, shown));
+      var lacks = items.length < hits.length ? " Some of these could not be loaded." : "";
+      say(summary(asked.text, result, shown) + lacks);
       if (shown < result.ranked.length) {
         page.list.after(moreButton(asked, result, shown, request));
       }
@@ -135,6 +145,12 @@
     document.querySelectorAll(".search-more").forEach(function (button) {
       button.remove();
     });
+  }
+
+  function clearFilters() {
+    if (page.filters) {
+      page.filters.textContent = "";
+    }
   }
 
   function failed() {
@@ -244,9 +260,7 @@
       document.title = page.title;
       clear();
       say("");
-      if (page.filters) {
-        page.filters.textContent = "";
-      }
+      clearFilters();
       return Promise.resolve();
     }
     say("Searching…");
@@ -275,6 +289,7 @@
           // Nothing of it may still come.
           latest++;
           clear();
+          clearFilters();
           entitle(asked);
           failed();
         }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,15 @@ class SearchBadInputTest {
   private static final String HTML = "<img src=x onerror=\"document.title='run'\">";
   private static final String REFUSED =
       "The search could not be loaded. Everything is also listed in the A–Z index.";
+
+  private static final String WHEN_FILTERS_ARE_THERE =
+      """
+      const began = Date.now();
+      (function look() {
+        const there = document.getElementById('search-filters').children.length > 0;
+        return there || Date.now() - began > 10000 ? done(there) : setTimeout(look, 10);
+      })();
+      """;
 
   @AutoClose private static Browser browser;
 
@@ -115,6 +125,41 @@ class SearchBadInputTest {
     Files.write(file, Arrays.copyOf(script, script.length / 4 * 2));
     open(site, "shared");
     expectRefusal(site);
+  }
+
+  /** Each file of cards is for some of the results only. */
+  @Test
+  void whatCanBeHadIsShownWithoutTheRest(@TempDir Path site) throws IOException {
+    List<SearchDocument> documents =
+        IntStream.range(10, 90)
+            .mapToObj(
+                i -> document("case/" + i, "T" + i, "shared " + "more ".repeat(i * 37 % 80), "x"))
+            .toList();
+    try (SearchIndex index = SearchIndex.build(documents)) {
+      SearchSite.write(index, site);
+    }
+    open(site, "shared");
+    assertThat(status()).isEqualTo("80 results for “shared”, the first 10 shown.");
+    Files.delete(packFile(site, "c"));
+    open(site, "shared");
+    assertThat(status())
+        .isEqualTo(
+            "80 results for “shared”, the first 10 shown. Some of these could not be loaded.");
+    assertThat((Long) browser.run("return document.querySelectorAll('.search-result a').length"))
+        .isBetween(1L, 9L);
+  }
+
+  @Test
+  void aFailureLeavesNoFiltersOfTheSearchBefore(@TempDir Path site) throws IOException {
+    write(site);
+    open(site, "shared markup");
+    assertThat(status()).isEqualTo("3 results for “shared markup”.");
+    assertThat(browser.await(WHEN_FILTERS_ARE_THERE)).isEqualTo(true);
+    Files.delete(packFile(site, "p"));
+    browser.run("q.value = '\"shared words\"'; q.form.requestSubmit();");
+    expectRefusal(site);
+    assertThat(browser.run("return document.getElementById('search-filters').children.length"))
+        .isEqualTo(0L);
   }
 
   /** Excerpts and filters are extras: the results stand without them. */

@@ -65,7 +65,8 @@ final class LocalNames {
           "void",
           "while");
 
-  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  /** Those first that words of the language have most: what looks alike packs well. */
+  private static final String LETTERS = "etnrsoaiucflhdpmgbvywxkjqzETNRSOAIUCFLHDPMGBVYWXKJQZ";
 
   private final List<ScriptToken> tokens;
   private final int[] partners;
@@ -117,7 +118,7 @@ final class LocalNames {
     }
   }
 
-  /** The shortest names first: a, b, and so on, then those of two letters. */
+  /** The shortest names first: those of one letter, then those of two. */
   static String shortName(int number) {
     String last = LETTERS.substring(number % LETTERS.length(), number % LETTERS.length() + 1);
     return number < LETTERS.length() ? last : shortName(number / LETTERS.length() - 1) + last;

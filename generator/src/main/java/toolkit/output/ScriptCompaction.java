@@ -29,10 +29,14 @@ final class ScriptCompaction {
 
   private static String joined(List<ScriptToken> tokens) {
     StringBuilder text = new StringBuilder();
-    ScriptToken before = null;
-    for (ScriptToken token : StatementEnds.fewer(tokens)) {
-      text.append(before == null ? "" : between(before, token)).append(token.text());
-      before = token;
+    Blocks blocks = new Blocks();
+    List<ScriptToken> kept = StatementEnds.fewer(tokens);
+    for (int i = 0; i < kept.size(); i++) {
+      if (i > 0 && !blocks.isClosed()) {
+        text.append(between(kept.get(i - 1), kept.get(i)));
+      }
+      text.append(kept.get(i).text());
+      blocks.take(kept.subList(0, i), kept.get(i));
     }
     return text.append('\n').toString();
   }

@@ -33,9 +33,7 @@ class ScriptCompactionTest {
     assertThat(ScriptCompaction.of(script))
         .isEqualTo(
             """
-            (function(a,b){"use strict";var c=2,d;function e(f,g){for(var h of[f,g]){d=h in a?c:b.most}
-            return{first:f,"second":g,sum:e}}
-            b.sum=e})(window,window.parts);
+            (function(e,t){"use strict";var n=2,r;function s(o,a){for(var i of[o,a]){r=i in e?n:t.most}return{first:o,"second":a,sum:s}}t.sum=s})(window,window.parts);
             """);
   }
 
@@ -46,22 +44,22 @@ class ScriptCompactionTest {
       quoteCharacter = '$',
       value = {
         // a is somebody else's, whom an inner function asks for
-        "(function (one) { return function (two) { return a(one, two); }; })();"
-            + "| (function(b){return function(c){return a(b,c)}})();",
+        "(function (one) { return function (two) { return e(one, two); }; })();"
+            + "| (function(t){return function(n){return e(t,n)}})();",
         // an inner function has the same name
         "(function (one) { return one + function (one) { return one; }(one); })();"
-            + "| (function(a){return a+function(a){return a}(a)})();",
+            + "| (function(e){return e+function(e){return e}(e)})();",
         // used before it is declared, and in a function inside
         "(function () { use(late); function use(it) { late = it; } var late; })();"
-            + "| (function(){a(b);function a(a){b=a}var b})();",
+            + "| (function(){e(t);function e(e){t=e}var t})();",
         "(function () { try { x(); } catch (problem) { y(problem, problem.problem); } })();"
-            + "| (function(){try{x()}catch(a){y(a,a.problem)}})();",
-        "(function (label) { switch (label) { case label: return a ? label : 0; default: } })();"
-            + "| (function(b){switch(b){case b:return a?b:0;default:}})();",
+            + "| (function(){try{x()}catch(e){y(e,e.problem)}})();",
+        "(function (label) { switch (label) { case label: return e ? label : 0; default: } })();"
+            + "| (function(t){switch(t){case t:return e?t:0;default:}})();",
         "var outside = function (inside) { return inside + outside; };"
-            + "| var outside=function(a){return a+outside};",
+            + "| var outside=function(e){return e+outside};",
         "(function (x) { var one = f(1, x), other = [x, one]; return { one: one, x: other }; })();"
-            + "| (function(a){var b=f(1,a),c=[a,b];return{one:b,x:c}})();"
+            + "| (function(e){var t=f(1,e),n=[e,t];return{one:t,x:n}})();"
       })
   void namesKeepWhatTheyStandFor(String script, String wanted) {
     assertThat(ScriptCompaction.of(script).trim()).isEqualTo(wanted);
@@ -87,6 +85,30 @@ class ScriptCompactionTest {
       })
   void literalsAndSignsKeepTheirMeaning(String script, String wanted) {
     assertThat(ScriptCompaction.of(script)).isEqualTo(wanted + "\n");
+  }
+
+  /** Behind a block a statement begins; behind a value it may go on. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "if (a) { }~(b)|if(a){}(b)",
+        "if (a) { } else { }~b|if(a){}else{}b",
+        "try { } catch (a) { }~b|try{}catch(a){}b",
+        "try { } finally { }~+b|try{}finally{}+b",
+        "do { } while (a)~b|do{}while(a)~b",
+        "switch (a) { }~b|switch(a){}b",
+        "function a() { }~(b)|function a(){}(b)",
+        "a = function () { }~b|a=function(){}~b",
+        "a = function b() { }~c|a=function b(){}~c",
+        "a = { }~b|a={}~b",
+        "a.if(b)~{ }~c|a.if(b)~{}~c",
+        "if (a) b = { }~c|if(a)b={}~c",
+        "if (a) { b = { } }~c|if(a){b={}}c"
+      })
+  void aLineEndsBehindAValueOnly(String script, String wanted) {
+    assertThat(ScriptCompaction.of(script.replace('~', '\n')))
+        .isEqualTo(wanted.replace('~', '\n') + "\n");
   }
 
   /** Where a statement ends with its line, what follows declares nothing. */
@@ -118,7 +140,7 @@ class ScriptCompactionTest {
         "{ do a(); while (b); }|{do a();while(b);}",
         "{ here:; }|{here:;}",
         "var a = 1; var b; c; var d;|var a=1,b;c;var d;",
-        "{ var a = [f(1)]; var b = function () { x; var y; var z; }; }|{var a=[f(1)],b=function(){x;var a,b}}",
+        "{ var a = [f(1)]; var b = function () { x; var y; var z; }; }|{var a=[f(1)],b=function(){x;var e,t}}",
         "for (var i = 0; i; ) { } var a; for (var j; ; ) { }|for(var i=0;i;){}var a;for(var j;;){}",
         "if (a) var b; var c;|if(a)var b;var c;",
         "{ for await (x of y) ; }|{for await(x of y);}",

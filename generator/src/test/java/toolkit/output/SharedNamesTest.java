@@ -30,13 +30,12 @@ class SharedNamesTest {
     assertThat(ScriptCompaction.of(FIRST, names))
         .isEqualTo(
             """
-            (function(a){function b(a){return 2*a}
-            a.b=b;a.c=a.b;a.a.once=1})(window.outside.parts);
+            (function(e){function t(e){return 2*e}e.e=t;e.t=e.e;e.a.once=1})(window.outside.parts);
             """);
     assertThat(ScriptCompaction.of(SECOND, names))
         .isEqualTo(
             """
-            (function(a,b){if(a.b(1)==a.size){b.twice=2}})(window.later);
+            (function(e,t){if(e.e(1)==e.size){t.twice=2}})(window.later);
             """);
   }
 
@@ -44,6 +43,6 @@ class SharedNamesTest {
   @ValueSource(strings = {"x = {} / 2;", "window.parts.twice(1);", "f(parts[\"twice\"]);", "`x`;"})
   void nothingIsRenamedWhenOneScriptIsUncertain(String uncertain) {
     SharedNames names = SharedNames.of(List.of(FIRST, uncertain));
-    assertThat(ScriptCompaction.of(SECOND, names)).contains("a.twice(1)");
+    assertThat(ScriptCompaction.of(SECOND, names)).contains("e.twice(1)");
   }
 }
