@@ -1,7 +1,9 @@
 // usage: BENCH=folder node benchmarks/search/against-pagefind.mjs SITE QUERIES.json
 // Time from the beginning of the navigation to the first result with its title, ours and Pagefind's in turn, on the same pages
-// in the same Chromium, on a link of 10 Mbit/s and 40 ms, with gzip. BENCH/npm has playwright-core and pagefind. Pagefind's
-// page is its own API without an interface, as in the older peer measurements; its index is made of SITE's main elements.
+// in the same Chromium, on a link of 10 Mbit/s and 40 ms, with gzip. BENCH/npm has playwright-core and pagefind, whose index is
+// made of SITE's main elements. Each is measured on a bare page, without styles and without anything but what the search needs
+// (of Pagefind its API alone, as in the older peer measurements), and in the search page of SITE, where Pagefind has its own
+// interface. Pairs: bare and bare, page and page, and our page beside bare Pagefind, which is stricter than either.
 import fs from "node:fs"; import http from "node:http"; import zlib from "node:zlib"; import path from "node:path"; import { execFileSync } from "node:child_process"; import { createRequire } from "node:module";
 const { chromium } = createRequire(process.env.BENCH + "/npm/")("playwright-core"), [,, site, list] = process.argv, D = path.resolve(site);
 const queries = [...new Set(JSON.parse(fs.readFileSync(list)).flatMap((q) => q.split(" ")).filter((w) => w.length > 4))].slice(0, 11);
@@ -12,10 +14,18 @@ const pf = await import("./pagefind/pagefind.js"); await pf.init(); const q = de
 const r = await pf.search(q); const first = r.results.length ? await r.results[0].data() : { meta: { title: "none" } };
 const li = document.createElement("li"); li.textContent = first.meta.title; document.body.append(li); window.tFirst = performance.now();
 </script><body></body></html>`;
+const ours = fs.readFileSync(path.join(D, "search.html"), "utf8"), scripts = /<script src="(?:assets|search)\/(?:search|root)[^\n]*\n/g;
+const NEEDED = `<form role="search"><label for="q">Search</label><input id="q" name="q" type="search"></form><p id="search-status" role="status"></p><ol id="search-results"></ol>`;
+const PAGES = {
+  "/pagefind.html": PAGE,
+  "/bare.html": `<!doctype html><html lang="en"><meta charset="utf-8"><title>Search</title><link rel="icon" href="data:,">${ours.match(scripts).join("")}<body>${NEEDED}</body></html>`,
+  "/pagefind-ui.html": ours.replace(scripts, "").replace("</head>", `<link rel="stylesheet" href="pagefind/pagefind-ui.css"><script src="pagefind/pagefind-ui.js" defer></script><script src="pagefind-start.js" defer></script></head>`).replace('<ol id="search-results"', '<div id="pagefind"></div><ol id="search-results"'),
+  "/pagefind-start.js": `new PagefindUI({ element: "#pagefind", showImages: false, showSubResults: false, autofocus: false }).triggerSearch(new URLSearchParams(location.search).get("q"));`
+};
 const MIME = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".json": "application/json", ".css": "text/css", ".svg": "image/svg+xml" };
 const gz = new Map(); let sent = 0, requests = 0, free = 0;
 const bodyOf = (url) => {
-  if (url === "/pagefind.html") return [zlib.gzipSync(PAGE), ".html", true];
+  if (PAGES[url]) return [zlib.gzipSync(PAGES[url]), path.extname(url), true];
   const file = url.startsWith("/pagefind/") ? path.join(index, url.slice(10)) : path.join(D, url);
   if (!fs.existsSync(file) || fs.statSync(file).isDirectory()) return null;
   const type = path.extname(file);
@@ -34,13 +44,16 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 
 const median = (a) => [...a].sort((x, y) => x - y)[a.length >> 1];
 async function first(address) {
   const context = await browser.newContext(), page = await context.newPage(); sent = requests = free = 0;
-  await page.addInitScript(() => new MutationObserver(() => { if (!window.tFirst && document.querySelector("#search-results > li")) window.tFirst = performance.now(); }).observe(document, { childList: true, subtree: true }));
+  await page.addInitScript(() => new MutationObserver(() => { if (!window.tFirst && document.querySelector("#search-results > li, .pagefind-ui__result-link")) window.tFirst = performance.now(); }).observe(document, { childList: true, subtree: true }));
   await page.goto(base + address); await page.waitForFunction(() => window.tFirst, null, { timeout: 60000 });
   const row = { ms: await page.evaluate(() => window.tFirst), sent, requests }; await context.close(); return row;
 }
-await first("search.html?q=" + queries[0]); await first("pagefind.html#" + queries[0]); // warms the browser up; not counted
-const ours = [], theirs = [], ratios = [];
-for (const q of queries) { ours.push(await first("search.html?q=" + q)); theirs.push(await first("pagefind.html#" + q)); ratios.push(ours.at(-1).ms / theirs.at(-1).ms); }
-for (const [name, rows] of [["ours", ours], ["Pagefind", theirs]]) console.log(name, "first result ms", Math.round(median(rows.map((r) => r.ms))), "bytes sent by then", median(rows.map((r) => r.sent)), "requests", median(rows.map((r) => r.requests)));
-console.log("ours / Pagefind, median of the pairs", median(ratios).toFixed(2), "from", Math.min(...ratios).toFixed(2), "to", Math.max(...ratios).toFixed(2));
+const WAYS = { "ours, bare": "bare.html?q=", "Pagefind, bare": "pagefind.html#", "ours, in the page": "search.html?q=", "Pagefind, in the page": "pagefind-ui.html?q=" }, rows = {};
+for (const way in WAYS) { await first(WAYS[way] + queries[0]); rows[way] = []; } // warms the browser up; not counted
+for (const q of queries) for (const way in WAYS) rows[way].push(await first(WAYS[way] + q));
+for (const way in WAYS) console.log(way.padEnd(22), "first result ms", Math.round(median(rows[way].map((r) => r.ms))), "bytes sent by then", median(rows[way].map((r) => r.sent)), "requests", median(rows[way].map((r) => r.requests)));
+for (const [one, other] of [["ours, bare", "Pagefind, bare"], ["ours, in the page", "Pagefind, in the page"], ["ours, in the page", "Pagefind, bare"]]) {
+  const ratios = rows[one].map((row, i) => row.ms / rows[other][i].ms);
+  console.log(one, "/", other + ":", "median of the pairs", median(ratios).toFixed(2), "from", Math.min(...ratios).toFixed(2), "to", Math.max(...ratios).toFixed(2));
+}
 await browser.close(); server.close();

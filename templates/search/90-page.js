@@ -7,6 +7,8 @@
   var page = {};
 
   var element = parts.element;
+  var fromAddress = parts.fromAddress;
+  var toAddress = parts.toAddress;
 
   function say(text) {
     page.status.textContent = text;
@@ -32,9 +34,7 @@
     button.addEventListener("click", function () {
       button.remove();
       show(asked, result, shown, request).then(function (items) {
-        if (items.length) {
-          items[0].link.focus();
-        }
+        (items.length ? items[0].link : page.status).focus();
       }, failed);
     });
     return button;
@@ -121,12 +121,13 @@
       if (request !== latest) {
         return [];
       }
-      if (hits.length && !items.length) {
+      if (hits.length && !items.length && !offset) {
         throw new Error("no cards");
       }
+      result.missing = (result.missing || 0) + hits.length - items.length;
       parts.groupResults(items, (page.list.dataset.whole || "").split(" "));
       var shown = offset + hits.length;
-      var lacks = items.length < hits.length ? " Some of these could not be loaded." : "";
+      var lacks = result.missing ? " Some of these could not be loaded." : "";
       say(summary(asked.text, result, shown) + lacks);
       if (shown < result.ranked.length) {
         page.list.after(moreButton(asked, result, shown, request));
@@ -149,6 +150,9 @@
 
   function clearFilters() {
     if (page.filters) {
+      if (page.filters.contains(document.activeElement)) {
+        page.status.focus();
+      }
       page.filters.textContent = "";
     }
   }
@@ -200,13 +204,17 @@
     });
   }
 
+  function offerNoFilters(asked, chosen) {
+    if (chosen.length) {
+      showAbout([linkTo(asked.filters)(asked.text, "Clear the filters", {})]);
+    }
+  }
+
   // How the query was understood; what is given adds, after the results, what might be asked instead.
   function about(asked, result, request) {
     var link = linkTo(asked.filters);
     showAbout(parts.understood(result, asked.text, link));
-    if (result.chosen.length) {
-      showAbout([link(asked.text, "Clear the filters", {})]);
-    }
+    offerNoFilters(asked, result.chosen);
     return function () {
       return parts
         .later()
@@ -292,33 +300,9 @@
           clearFilters();
           entitle(asked);
           failed();
+          offerNoFilters(asked, Object.keys(asked.filters));
         }
       });
-  }
-
-  // The address says everything: q, and a parameter for each chosen value.
-  function fromAddress() {
-    // Without a prototype: a parameter may be called "constructor".
-    var asked = { text: "", filters: Object.create(null) };
-    new URLSearchParams(window.location.search).forEach(function (value, name) {
-      if (name === "q") {
-        asked.text = value;
-      } else if (value) {
-        asked.filters[name] = (asked.filters[name] || []).concat(value);
-      }
-    });
-    return asked;
-  }
-
-  function toAddress(asked) {
-    var address = new URLSearchParams();
-    address.append("q", asked.text);
-    Object.keys(asked.filters).forEach(function (facet) {
-      asked.filters[facet].forEach(function (value) {
-        address.append(facet, value);
-      });
-    });
-    return "?" + address;
   }
 
   // Some browsers forbid changing the address of a page on disk; the search works without.

@@ -41,6 +41,26 @@ class SearchBadInputTest {
       })();
       """;
 
+  private static final String WHEN_MORE_ARE_SHOWN =
+      """
+      const began = Date.now();
+      (function look() {
+        const said = document.getElementById('search-status').textContent;
+        const there = said.includes('first 20');
+        return there || Date.now() - began > 10000 ? done(said) : setTimeout(look, 10);
+      })();
+      """;
+
+  private static final String WHEN_FILTERED =
+      """
+      const began = Date.now();
+      (function look() {
+        const links = Array.from(document.querySelectorAll('.search-about a'));
+        const there = links.some(link => link.textContent === 'Clear the filters');
+        return there || Date.now() - began > 10000 ? done(there) : setTimeout(look, 10);
+      })();
+      """;
+
   @AutoClose private static Browser browser;
 
   @BeforeAll
@@ -147,6 +167,10 @@ class SearchBadInputTest {
             "80 results for “shared”, the first 10 shown. Some of these could not be loaded.");
     assertThat((Long) browser.run("return document.querySelectorAll('.search-result a').length"))
         .isBetween(1L, 9L);
+    browser.run("document.querySelector('.search-more').click();");
+    assertThat(browser.await(WHEN_MORE_ARE_SHOWN))
+        .isEqualTo(
+            "80 results for “shared”, the first 20 shown. Some of these could not be loaded.");
   }
 
   @Test
@@ -155,11 +179,15 @@ class SearchBadInputTest {
     open(site, "shared markup");
     assertThat(status()).isEqualTo("3 results for “shared markup”.");
     assertThat(browser.await(WHEN_FILTERS_ARE_THERE)).isEqualTo(true);
+    browser.run("document.querySelector('#search-filters input').click();");
+    assertThat(browser.await(WHEN_FILTERED)).isEqualTo(true);
     Files.delete(packFile(site, "p"));
     browser.run("q.value = '\"shared words\"'; q.form.requestSubmit();");
     expectRefusal(site);
     assertThat(browser.run("return document.getElementById('search-filters').children.length"))
         .isEqualTo(0L);
+    // The next search would have them all the same.
+    assertThat(browser.await(WHEN_FILTERED)).isEqualTo(true);
   }
 
   /** Excerpts and filters are extras: the results stand without them. */

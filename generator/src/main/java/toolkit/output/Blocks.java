@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Follows the braces of a script: behind those of a block, or of a function that is declared, the
- * next statement begins, whether the line ends or not.
+ * Follows the braces of a script: behind those of a block, or of a function that is declared, it
+ * does not matter whether the line ends.
  */
 final class Blocks {
   private static final Set<String> BEFORE_BRACES = Set.of("else", "do", "try", "finally");
@@ -38,7 +38,7 @@ final class Blocks {
       isClosed = !open.isEmpty() && open.pop();
       isDue = false;
     } else {
-      isDue = BEFORE_BRACES.stream().anyMatch(token::is);
+      isDue = BEFORE_BRACES.stream().anyMatch(token::is) && !endsWithDot(before);
     }
   }
 
@@ -47,13 +47,18 @@ final class Blocks {
     return isClosed;
   }
 
+  /** Whether what comes next is the name of a property. */
+  private static boolean endsWithDot(List<ScriptToken> tokens) {
+    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(".");
+  }
+
   private static boolean isBeforeBlock(List<ScriptToken> before) {
     int last = before.size() - 1;
     if (last < 0) {
       return false;
     }
-    boolean isProperty = last > 0 && before.get(last - 1).is(".");
-    if (!isProperty && BEFORE_PARENTHESES.contains(before.get(last).text())) {
+    if (!endsWithDot(before.subList(0, last))
+        && BEFORE_PARENTHESES.contains(before.get(last).text())) {
       return true;
     }
     return last > 0

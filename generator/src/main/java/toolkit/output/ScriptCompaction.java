@@ -6,9 +6,9 @@ import java.util.Set;
 
 /**
  * Leaves out of a script what only its authors need: comments, spaces, ends of lines where no
- * statement may end, what need not stand between statements, and the length of names that only one
- * function knows, or only the scripts that share them. A script of which it is not certain what its
- * parts are stays as it is.
+ * statement may end, or one does anyway, what need not stand between statements, and the length of
+ * names that only one function knows, or only the scripts that share them. A script of which it is
+ * not certain what its parts are stays as it is.
  */
 final class ScriptCompaction {
   private static final Set<String> GO_ON = Set.of(";", "{", "(", "[", ",", ":", "?", "=", "&", "|");

@@ -97,6 +97,10 @@ record ScriptToken(Kind kind, String text, Gap gap) {
     }
 
     private Optional<Kind> kindAt(int at) {
+      // To the end of the line, these are comments where a page may hold scripts.
+      if (script.startsWith("<!--", at) || script.startsWith("-->", at)) {
+        return Optional.empty();
+      }
       if (script.charAt(at) == '/') {
         return slash().filter(kind -> end(kind.form, at) > at);
       }

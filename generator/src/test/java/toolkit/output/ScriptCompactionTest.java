@@ -103,12 +103,19 @@ class ScriptCompactionTest {
         "a = function b() { }~c|a=function b(){}~c",
         "a = { }~b|a={}~b",
         "a.if(b)~{ }~c|a.if(b)~{}~c",
+        "a = class extends b.try { }~c|a=class extends b.try{}~c",
         "if (a) b = { }~c|if(a)b={}~c",
         "if (a) { b = { } }~c|if(a){b={}}c"
       })
   void aLineEndsBehindAValueOnly(String script, String wanted) {
     assertThat(ScriptCompaction.of(script.replace('~', '\n')))
         .isEqualTo(wanted.replace('~', '\n') + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<!-- if (a) { }\nb();", "if (a) { }\n--> b"})
+  void aCommentAsInMarkupIsLeftAlone(String script) {
+    assertThat(ScriptCompaction.of(script)).isEqualTo(script);
   }
 
   /** Where a statement ends with its line, what follows declares nothing. */
