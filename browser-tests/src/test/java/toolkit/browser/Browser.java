@@ -102,6 +102,13 @@ final class Browser implements AutoCloseable {
   void open(String url) {
     complaints(); // those of the page before are not this one's
     driver.get(url);
+    // The driver may come back before the page's own scripts have run.
+    long patience = System.nanoTime() + PATIENCE.toNanos();
+    while (!"complete".equals(run("return document.readyState"))) {
+      if (System.nanoTime() > patience) {
+        throw new AssertionError("never loaded: " + url);
+      }
+    }
   }
 
   /** For everything that has no method here. */
@@ -123,7 +130,7 @@ final class Browser implements AutoCloseable {
     emulateMedia();
   }
 
-  /** From now on nothing moves on pages: what is measured would depend on the moment. */
+  /** From now on nothing moves on pages: what is measured or pressed would depend on the moment. */
   void stillness() {
     media.put("prefers-reduced-motion", "reduce");
     emulateMedia();

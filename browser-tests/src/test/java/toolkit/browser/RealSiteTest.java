@@ -34,6 +34,7 @@ class RealSiteTest {
     server = StaticServer.serve(RealSite.folder());
     browser = Browser.start();
     browser.resize(1280, 900);
+    browser.stillness();
   }
 
   private static String fromDisk(String page) {
