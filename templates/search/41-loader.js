@@ -5,18 +5,23 @@
   var payloads = new Map();
   var pending = new Map();
 
+  function nameOf(url) {
+    return url.replace(/^.*\/|\.js.*$/g, "");
+  }
+
   // The file to begin with may have a tag of its own, which runs after this script. The search goes
   // on as soon as it has; when the page is there without it, or never is, it is asked for.
-  var rootName = parts.rootUrl.replace(/^.*\/|\.js.*$/g, "");
+  var rootName = nameOf(parts.rootUrl);
   var rootCame;
   var rootTag = new Promise(function (resolve) {
     rootCame = resolve;
   });
   parts.pageReady.then(rootCame);
 
-  // Each file of the pack calls this with its own name. Only what was asked for is taken.
-  Object.defineProperty(window, "ToolkitSearchPack", {
-    value: function (name, payload) {
+  // Each file of the pack calls this; its name is in the tag. Only what was asked for is taken.
+  Object.defineProperty(window, "toolkit", {
+    value: function (payload) {
+      var name = nameOf(document.currentScript.src);
       if ((pending.has(name) || name === rootName) && typeof payload === "string") {
         payloads.set(name, payload);
       }

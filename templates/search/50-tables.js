@@ -139,7 +139,7 @@
       if (isLong && word !== wanted) {
         bits.at += length;
       } else {
-        found = parts.placesOf(bits, table.holders(entry)[3], positions.layouts);
+        found = positions.layouts.places(bits, table.holders(entry));
       }
       return word !== wanted;
     });

@@ -1,5 +1,5 @@
-// Where words stand: a file of positions counts the words of a document's body without the gaps that
-// lie between its texts, and another file says how long these texts are.
+// Where words stand: a file of positions counts the words of bodies without the gaps that lie between
+// their texts, and another file says how long these texts are.
 (function (parts) {
   "use strict";
 
@@ -7,88 +7,84 @@
   var GAP = 100;
 
   /**
-   * How the words of each document's body lie: in runs with gaps between them, of which the first
-   * ones are those of the other fields.
+   * How the words of all bodies lie, one body after the other: in runs with gaps between them, of
+   * which the first ones are those of the other fields.
    */
   function Layouts(bytes, size) {
     var bits = new parts.Bits(bytes);
     var codes = bits.codes(9);
-    // Of each document the first run; of each field the first run after it.
-    this.runs = new Uint32Array(size + 1);
-    this.ends = new Uint32Array(size * 3);
-    // Of each run the first word, counted without and with gaps.
-    this.ordinals = [];
-    this.starts = [];
-    for (var doc = 0; doc < size; doc++) {
-      this.read(bits, codes, doc);
-      this.runs[doc + 1] = this.starts.length;
+    // The first run of a document's title, other names, summary and rest.
+    var bounds = new Uint32Array(size * 4 + 1);
+    // Of each run the first word, counted without and with gaps; and where the next would begin.
+    var ordinals = [0];
+    var starts = [];
+    var start = 0;
+    for (var at = 0; at < size * 4; at += 4) {
+      bounds[at + 4] = bounds[at] + bits.coded(codes[0]);
+      for (var field = 0; field < 3; field++) {
+        bounds[at + field + 1] = bounds[at + field] + bits.coded(codes[2 + field]);
+      }
+      for (field = 0; field < 4; field++) {
+        while (starts.length < bounds[at + field + 1]) {
+          start += bits.coded(codes[1]) * GAP;
+          var length = bits.coded(codes[5 + field]) + 1;
+          ordinals.push(ordinals[starts.length] + length);
+          starts.push(start);
+          start += length + GAP;
+        }
+      }
     }
-    this.ordinals = Uint32Array.from(this.ordinals);
-    this.starts = Uint32Array.from(this.starts);
+    starts.push(start);
+    this.bounds = bounds;
+    this.ordinals = Uint32Array.from(ordinals);
+    this.starts = Uint32Array.from(starts);
   }
 
-  // One run more than there are says where the next one would begin.
-  Layouts.prototype.read = function (bits, codes, doc) {
-    var first = this.runs[doc];
-    var count = bits.coded(codes[0]);
-    for (var field = 0; field < 3; field++) {
-      first += bits.coded(codes[2 + field]);
-      this.ends[doc * 3 + field] = first;
-    }
-    var ordinal = 0;
-    var start = 0;
-    for (var run = this.runs[doc], end = run + count; run < end; run++) {
-      for (field = 0; field < 3 && run >= this.ends[doc * 3 + field]; ) {
-        field++;
-      }
-      start += bits.coded(codes[1]) * GAP;
-      this.ordinals.push(ordinal);
-      this.starts.push(start);
-      var length = bits.coded(codes[5 + field]) + 1;
-      ordinal += length;
-      start += length + GAP;
-    }
-    this.ordinals.push(ordinal);
-    this.starts.push(start);
-  };
-
-  /** How many words the body of a document has. */
-  Layouts.prototype.words = function (doc) {
-    return this.ordinals[this.runs[doc + 1] - 1];
-  };
-
-  /** Turns rising numbers of words, counted without gaps, into positions. */
-  Layouts.prototype.toPositions = function (doc, places, from, to) {
-    for (var i = from, run = this.runs[doc]; i < to; i++) {
-      while (places[i] >= this.ordinals[run + 1]) {
-        run++;
-      }
-      places[i] += this.starts[run] - this.ordinals[run];
-    }
-  };
-
-  /** Between which positions a field of a document lies. */
+  /** Between which positions a field of a document lies; the body begins with the title. */
   Layouts.prototype.range = function (doc, field) {
-    var ends = this.ends;
-    var first = this.runs[doc];
-    var from = field % 3 ? ends[doc * 3 + field - 1] : first;
-    var to = field < 3 ? ends[doc * 3 + field] : this.runs[doc + 1] - 1;
-    return [this.starts[from], this.starts[to]];
+    var at = doc * 4 + field;
+    return [this.starts[this.bounds[field < 3 ? at : at - 3]], this.starts[this.bounds[at + 1]]];
   };
 
-  function placesOf(bits, holders, layouts) {
-    var starts = new Int32Array(holders.docs.length + 1);
-    for (var i = 0; i < holders.docs.length; i++) {
-      starts[i + 1] = starts[i] + holders.frequencies[i];
+  /**
+   * Where a word stands, document by document.
+   * @param fields who holds it in the title, other names, summary and body, and how often
+   */
+  Layouts.prototype.places = function (bits, fields) {
+    var layouts = this;
+    var docs = fields[3].docs;
+    var starts = new Int32Array(docs.length + 1);
+    for (var i = 0; i < docs.length; i++) {
+      starts[i + 1] = starts[i] + fields[3].frequencies[i];
     }
     var positions = new Int32Array(starts[i]);
-    holders.docs.forEach(function (doc, i) {
-      bits.between(positions, starts[i], starts[i + 1], 0, layouts.words(doc));
-      layouts.toPositions(doc, positions, starts[i], starts[i + 1]);
+    var next = [0, 0, 0];
+    docs.forEach(function (doc, i) {
+      var from = starts[i];
+      for (var field = 0; field < 4; field++) {
+        var end = field < 3 ? from : starts[i + 1];
+        if (field < 3 && fields[field] && fields[field].docs[next[field]] === doc) {
+          end += fields[field].frequencies[next[field]++];
+        }
+        layouts.read(bits, positions, from, end, doc * 4 + field);
+        from = end;
+      }
     });
-    return { docs: holders.docs, starts: starts, positions: positions };
-  }
+    return { docs: docs, starts: starts, positions: positions };
+  };
+
+  // Those in one field of a document.
+  Layouts.prototype.read = function (bits, positions, from, end, field) {
+    var run = this.bounds[field];
+    var ordinals = this.ordinals;
+    bits.between(positions, from, end, ordinals[run], ordinals[this.bounds[field + 1]]);
+    for (; from < end; from++) {
+      while (positions[from] >= ordinals[run + 1]) {
+        run++;
+      }
+      positions[from] += this.starts[run] - ordinals[run];
+    }
+  };
 
   parts.Layouts = Layouts;
-  parts.placesOf = placesOf;
 })(window.ToolkitSearch.parts);

@@ -2,7 +2,7 @@
 (function (parts) {
   "use strict";
 
-  var FORMAT = 7;
+  var FORMAT = 8;
   var RULES = "standard possessive lower plain common porter 3";
 
   // Names of files are a kind and so many digits.

@@ -92,6 +92,23 @@ class CodingTest {
     }
   }
 
+  /** Two rows of one list, each with bounds of its own: those of a field in a body. */
+  @Test
+  void risingNumbersPartByPart() {
+    int[] values = {0, 3, 4, 7, 9, 15};
+    BitWriter bits = new BitWriter().rising(values, 0, 3, 0, 5).rising(values, 3, 6, 7, 20);
+    Object read =
+        inBrowser(
+            """
+            const values = new Int32Array(6);
+            bits.between(values, 0, 3, 0, 5);
+            bits.between(values, 3, 6, 7, 20);
+            return values.join(' ');
+            """,
+            bits);
+    assertThat(read).isEqualTo("0 3 4 7 9 15");
+  }
+
   @Test
   void numbersInContexts() {
     Random random = new Random(7);

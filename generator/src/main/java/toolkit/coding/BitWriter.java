@@ -48,19 +48,26 @@ public final class BitWriter {
    * Moffat and Stuiver 2000).
    */
   public BitWriter rising(int[] values, int bound) {
-    rising(values, 0, values.length, 0, bound);
-    return this;
+    return rising(values, 0, values.length, 0, bound);
   }
 
-  private void rising(int[] values, int first, int end, int from, int bound) {
+  /**
+   * The same for some of the numbers.
+   *
+   * @param first the place of the first of them
+   * @param end the place behind the last
+   * @param from no number is less than this
+   * @param bound all are less than this
+   */
+  public BitWriter rising(int[] values, int first, int end, int from, int bound) {
     if (first >= end) {
-      return;
+      return this;
     }
     int middle = (first + end) >>> 1;
     int lowest = from + middle - first;
     below(bound - (end - 1 - middle) - lowest, values[middle] - lowest);
     rising(values, first, middle, from, values[middle]);
-    rising(values, middle + 1, end, values[middle] + 1, bound);
+    return rising(values, middle + 1, end, values[middle] + 1, bound);
   }
 
   /** All bits of another. */

@@ -12,9 +12,9 @@ import toolkit.coding.TextCode;
  * @param starts the first document of each file
  */
 record DocumentFiles(List<Integer> starts, List<BitWriter> files) {
-  private static final int CARDS = 24;
+  private static final int CARDS = 36;
   private static final int MOST_CARD_FILES = 104;
-  private static final int CHARACTERS = 6_000;
+  private static final int CHARACTERS = 14_000;
   private static final int MOST_TEXT_FILES = 190;
 
   /** Titles and addresses: a search shows ten at once. */

@@ -31,6 +31,12 @@ final class Holders {
     return positions;
   }
 
+  /** How often one document holds it. */
+  int timesIn(int document) {
+    int place = Arrays.binarySearch(documents, document);
+    return place < 0 ? 0 : times[place];
+  }
+
   /** How often all documents hold it together. */
   int total() {
     return Arrays.stream(times).sum();

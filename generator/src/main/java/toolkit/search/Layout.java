@@ -79,6 +79,16 @@ final class Layout {
     return words;
   }
 
+  /**
+   * How many words there are up to the end of a field that the body begins with.
+   *
+   * @param field its place in {@link IndexField#BESIDES_BODY}
+   */
+  int wordsUpTo(int field) {
+    int runs = Arrays.stream(fieldRuns, 0, field + 1).sum();
+    return runs < ordinals.length ? ordinals[runs] : words;
+  }
+
   /** Which of the body's words stands at a position. */
   int ordinal(int position) {
     int found = Arrays.binarySearch(starts, position);

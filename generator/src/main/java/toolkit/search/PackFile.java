@@ -27,7 +27,7 @@ record PackFile(String name, OutputFile script) {
   static PackFile ofBits(String kind, BitWriter content) {
     byte[] bytes = content.toBytes();
     String name = name(kind, bytes);
-    String script = BYTE_ORDER_MARK + call(name, WideText.of(bytes));
+    String script = BYTE_ORDER_MARK + call(WideText.of(bytes));
     return of(name, script.getBytes(StandardCharsets.UTF_16LE));
   }
 
@@ -35,15 +35,16 @@ record PackFile(String name, OutputFile script) {
   static PackFile ofText(String kind, String content) {
     String name = name(kind, content.getBytes(StandardCharsets.UTF_8));
     String escaped = content.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n");
-    return of(name, call(name, escaped).getBytes(StandardCharsets.UTF_8));
+    return of(name, call(escaped).getBytes(StandardCharsets.UTF_8));
   }
 
   private static PackFile of(String name, byte[] script) {
     return new PackFile(name, new OutputFile(FOLDER + name + ".js", script, ORIGIN));
   }
 
-  private static String call(String name, String literal) {
-    return "ToolkitSearchPack('" + name + "','" + literal + "');\n";
+  /** Short, for it stands in every file; which file it is, the client knows by the address. */
+  private static String call(String literal) {
+    return "toolkit('" + literal + "')";
   }
 
   private static String name(String kind, byte[] content) {

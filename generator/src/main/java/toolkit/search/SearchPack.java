@@ -22,7 +22,7 @@ import toolkit.output.OutputFile;
  */
 public final class SearchPack {
   /** A client that expects another number says so instead of guessing. */
-  private static final int FORMAT = 7;
+  private static final int FORMAT = 8;
 
   private final Map<String, PackFile> files = new LinkedHashMap<>();
 

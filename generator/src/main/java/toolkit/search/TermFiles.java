@@ -20,18 +20,15 @@ record TermFiles(
   private static final int MOST_FILES = 80;
   private static final int RANGES_A_FILE = 5;
 
-  /**
-   * About how many bits a word takes, and each document that holds it, in the body or elsewhere.
-   */
-  private static final int WORD_BITS = 24;
-
-  private static final int HOLDER_BITS = 7;
-  private static final int FIELD_HOLDER_BITS = 3;
+  /** About how many bits the letters of a word and its counts take. */
+  private static final int WORD_BITS = 30;
 
   static TermFiles of(List<Postings.Stem> stems, int documents) {
     List<Layout> layouts = layouts(stems, documents);
     List<Integer> starts =
-        new Cuts(stems.stream().map(Postings.Stem::text).toList(), i -> bits(stems.get(i)))
+        new Cuts(
+                stems.stream().map(Postings.Stem::text).toList(),
+                i -> bits(stems.get(i), documents))
             .of(TERM_BITS, MOST_FILES);
     List<TermRange> ranges =
         IntStream.range(0, starts.size())
@@ -50,16 +47,25 @@ record TermFiles(
     return i + 1 < starts.size() ? starts.get(i + 1) : size;
   }
 
-  private static int bits(Postings.Stem stem) {
+  /** About how many bits a stem takes. */
+  private static int bits(Postings.Stem stem, int documents) {
     int bits = 0;
     for (Map<IndexField, Holders> fields : stem.words().values()) {
       bits += WORD_BITS;
+      int inBody = fields.get(IndexField.BODY).documents().length;
       for (Map.Entry<IndexField, Holders> field : fields.entrySet()) {
-        boolean body = field.getKey() == IndexField.BODY;
-        bits += field.getValue().documents().length * (body ? HOLDER_BITS : FIELD_HOLDER_BITS);
+        Holders holders = field.getValue();
+        int held = holders.documents().length;
+        bits += risingBits(held, field.getKey() == IndexField.BODY ? documents : inBody);
+        bits += holders.total() == held ? 0 : risingBits(held, holders.total());
       }
     }
     return bits;
+  }
+
+  /** About how many bits so many rising numbers below a bound take: each the more, the rarer. */
+  private static int risingBits(int count, int bound) {
+    return count * (32 - Integer.numberOfLeadingZeros(bound / count));
   }
 
   /** Few searches need positions, so several ranges share a file; each has its length before it. */

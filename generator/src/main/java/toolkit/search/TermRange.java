@@ -13,8 +13,12 @@ import toolkit.coding.Spelled;
  * <p>The number of stems; each stem's letters and the number of its words; each word's letters, a
  * bit for each field besides the body that has it, the number of documents of each field and how
  * much oftener they hold it; then the documents of the body and, where some hold the word more than
- * once, how often. A field's documents are given by their places among the body's. The positions go
- * elsewhere, in the same order: only phrases need them.
+ * once, how often. A field's documents are given by their places among the body's.
+ *
+ * <p>The positions go elsewhere, in the same order: only phrases need them. Of each document first
+ * those in its title, then those in its other names, its summary and the rest of the body, counted
+ * without gaps. How many a field has is known, and so is where it begins and ends: in a short one
+ * little is left to say.
  */
 final class TermRange {
   /** So much of anything has its length before it: less is read faster than its length costs. */
@@ -74,7 +78,7 @@ final class TermRange {
       terms.number(LENGTH, documents.size());
     }
     terms.bits(documents);
-    addPositions(body);
+    addPositions(fields);
   }
 
   private void addCounts(Holders holders, int documents, int repeated) {
@@ -101,20 +105,38 @@ final class TermRange {
     }
   }
 
-  private void addPositions(Holders body) {
+  private void addPositions(Map<IndexField, Holders> fields) {
+    Holders body = fields.get(IndexField.BODY);
     BitWriter places = new BitWriter();
     int used = 0;
     for (int i = 0; i < body.documents().length; i++) {
-      Layout layout = layouts.get(body.documents()[i]);
       int end = used + body.times()[i];
-      int[] ordinals = Arrays.stream(body.positions(), used, end).map(layout::ordinal).toArray();
-      places.rising(ordinals, layout.words());
+      int[] positions = Arrays.copyOfRange(body.positions(), used, end);
+      addPositions(places, fields, body.documents()[i], positions);
       used = end;
     }
     if (used >= LONG) {
       positions.number(0, places.size());
     }
     positions.bits(places);
+  }
+
+  /** Those in one document, of which each field has its share. */
+  private void addPositions(
+      BitWriter out, Map<IndexField, Holders> fields, int document, int[] positions) {
+    Layout layout = layouts.get(document);
+    int[] ordinals = Arrays.stream(positions).map(layout::ordinal).toArray();
+    int used = 0;
+    int from = 0;
+    for (int field = 0; field < IndexField.BESIDES_BODY.size(); field++) {
+      Holders holders = fields.get(IndexField.BESIDES_BODY.get(field));
+      int end = used + (holders == null ? 0 : holders.timesIn(document));
+      int bound = layout.wordsUpTo(field);
+      out.rising(ordinals, used, end, from, bound);
+      used = end;
+      from = bound;
+    }
+    out.rising(ordinals, used, ordinals.length, from, layout.words());
   }
 
   BitWriter terms() {
