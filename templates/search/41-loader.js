@@ -6,7 +6,7 @@
   var pending = new Map();
 
   function nameOf(url) {
-    return url.replace(/^.*\/|\.js.*$/g, "");
+    return url.replace(/^[^?#]*\/|\.js.*$/g, "");
   }
 
   // The file to begin with may have a tag of its own, which runs after this script. The search goes
@@ -18,10 +18,11 @@
   });
   parts.pageReady.then(rootCame);
 
-  // Each file of the pack calls this; its name is in the tag. Only what was asked for is taken.
-  Object.defineProperty(window, "toolkit", {
+  // Each file of the pack calls this; the address in its tag has its name. Only what was asked for is taken.
+  Object.defineProperty(window, "toolkitPack", {
     value: function (payload) {
-      var name = nameOf(document.currentScript.src);
+      var script = document.currentScript;
+      var name = script ? nameOf(script.src) : "";
       if ((pending.has(name) || name === rootName) && typeof payload === "string") {
         payloads.set(name, payload);
       }

@@ -7,13 +7,13 @@
   var GAP = 100;
 
   /**
-   * How the words of all bodies lie, one body after the other: in runs with gaps between them, of
-   * which the first ones are those of the other fields.
+   * How the words of all bodies lie, one body after the other: in runs with gaps between them. Of each
+   * body the first runs are those of the other fields.
    */
   function Layouts(bytes, size) {
     var bits = new parts.Bits(bytes);
     var codes = bits.codes(9);
-    // The first run of a document's title, other names, summary and rest.
+    // The first run of a document's title, other names, summary and rest; last, how many there are.
     var bounds = new Uint32Array(size * 4 + 1);
     // Of each run the first word, counted without and with gaps; and where the next would begin.
     var ordinals = [0];
@@ -47,7 +47,8 @@
   };
 
   /**
-   * Where a word stands, document by document.
+   * Where a word stands, document by document. Positions go on through all of them: only those in
+   * one document can be compared, with each other and with its ranges.
    * @param fields who holds it in the title, other names, summary and body, and how often
    */
   Layouts.prototype.places = function (bits, fields) {
@@ -73,11 +74,11 @@
     return { docs: docs, starts: starts, positions: positions };
   };
 
-  // Those in one field of a document.
-  Layouts.prototype.read = function (bits, positions, from, end, field) {
-    var run = this.bounds[field];
+  // Reads the places in one of the four parts of a document, and makes positions of them.
+  Layouts.prototype.read = function (bits, positions, from, end, part) {
+    var run = this.bounds[part];
     var ordinals = this.ordinals;
-    bits.between(positions, from, end, ordinals[run], ordinals[this.bounds[field + 1]]);
+    bits.between(positions, from, end, ordinals[run], ordinals[this.bounds[part + 1]]);
     for (; from < end; from++) {
       while (positions[from] >= ordinals[run + 1]) {
         run++;

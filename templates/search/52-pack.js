@@ -9,7 +9,7 @@
   var DIGITS = 8;
 
   // So many files of terms share a file of positions.
-  var RANGES_A_FILE = 5;
+  var RANGES_A_FILE = 4;
 
   // How many bytes of files are kept. What is over that goes, the longest unused first; it lies in
   // the browser's own cache.
@@ -47,6 +47,11 @@
     this.folder = folder;
     this.size = root.documents;
     this.small = new Set(root.small);
+    this.synonyms = root.synonyms.split("/").map(function (group) {
+      return group.split("|").map(function (name) {
+        return name.split(" ");
+      });
+    });
     this.fields = (root.fields || []).map(function (field) {
       return {
         name: field.name,

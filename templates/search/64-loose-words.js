@@ -61,7 +61,7 @@
     var single = new Map();
     var several = new Map();
     this.rows.forEach(function (row) {
-      parts.namesIn(this.pack.root.synonyms, row).forEach(function (match) {
+      parts.namesIn(this.pack.synonyms, row).forEach(function (match) {
         var names = this.allowed(match.otherNames);
         if (!names.length) {
           return;

@@ -250,26 +250,59 @@ class SearchBadInputTest {
 
   /** A whole and honest root that another version of the generator wrote. */
   @Test
-  void aPackOfAnotherVersionIsSaid(@TempDir Path site)
-      throws IOException, NoSuchAlgorithmException {
+  void aPackOfAnotherVersionIsSaid(@TempDir Path site) throws Exception {
     write(site);
+    changeRoot(site, "\"format\":[0-9]+", "\"format\":1");
+    open(site, "shared");
+    expectRefusal(site);
+  }
+
+  /** So it is the version that is refused, and not a root which somebody else than we wrote. */
+  @Test
+  void aRootChangedInSomethingElseIsTaken(@TempDir Path site) throws Exception {
+    write(site);
+    changeRoot(site, "\"longestTitle\":[0-9]+", "\"longestTitle\":1");
+    open(site, "shared");
+    assertThat(status()).startsWith("2 results for ");
+  }
+
+  /** Puts another root in the place of a site's, named after its content as the generator does. */
+  private static void changeRoot(Path site, String what, String by)
+      throws IOException, NoSuchAlgorithmException {
     Path root = packFile(site, "root");
     String name = root.getFileName().toString().replace(".js", "");
     String script = Files.readString(root);
-    int begin = script.indexOf(",'") + 2;
-    String content = script.substring(begin, script.lastIndexOf("')"));
-    String other = content.replaceFirst("\"format\":[0-9]+", "\"format\":1");
+    String content = script.substring(script.indexOf("('") + 2, script.lastIndexOf("')"));
+    String other = content.replaceFirst(what, by);
     assertThat(other).isNotEqualTo(content).doesNotContain("\\");
     byte[] hash =
         MessageDigest.getInstance("SHA-256").digest(other.getBytes(StandardCharsets.UTF_8));
-    String otherName = "root-" + HexFormat.of().formatHex(hash).substring(0, 10);
-    Files.writeString(
-        site.resolve("search/" + otherName + ".js"),
-        script.replace(name, otherName).replace(content, other));
+    String otherName = "root-" + HexFormat.of().formatHex(hash).substring(0, 8);
+    Files.writeString(site.resolve("search/" + otherName + ".js"), script.replace(content, other));
+    Files.delete(root);
     Path page = site.resolve("search.html");
     Files.writeString(page, Files.readString(page).replace(name, otherName));
+  }
+
+  /** What a host puts behind addresses against caches, slashes too, is no part of a name. */
+  @Test
+  void addressesMayHaveSomethingBehindThem(@TempDir Path site) throws IOException {
+    write(site);
+    Path page = site.resolve("search.html");
+    String root = packFile(site, "root").getFileName().toString();
+    Files.writeString(page, Files.readString(page).replace(root, root + "?v=2026/11.js/2"));
     open(site, "shared");
-    expectRefusal(site);
+    assertThat(status()).startsWith("2 results for ");
+  }
+
+  /** A script of the host's, or somebody at the console. */
+  @Test
+  void whoCallsThePackWithoutBeingAFileOfItDoesNoHarm(@TempDir Path site) throws IOException {
+    write(site);
+    open(site, "shared");
+    browser.await("setTimeout(() => { window.toolkitPack('{}'); done(true); })");
+    assertThat(status()).startsWith("2 results for ");
+    assertThat(browser.complaints()).isEmpty();
   }
 
   @ParameterizedTest

@@ -12,9 +12,14 @@ import toolkit.coding.TextCode;
  * @param starts the first document of each file
  */
 record DocumentFiles(List<Integer> starts, List<BitWriter> files) {
-  private static final int CARDS = 36;
+  /** Fewer in a file take more room in all, more make each search load more (decision 4). */
+  private static final int CARDS = 30;
+
   private static final int MOST_CARD_FILES = 104;
-  private static final int CHARACTERS = 14_000;
+
+  /** The same for excerpts. */
+  private static final int CHARACTERS = 8_000;
+
   private static final int MOST_TEXT_FILES = 190;
 
   /** Titles and addresses: a search shows ten at once. */

@@ -28,11 +28,15 @@ final class Layout {
   private final int words;
   private final int[] fieldRuns;
 
-  private Layout(int[] starts, int[] ordinals, int words, int[] fieldRuns) {
+  /** How many words there are up to the end of each of the other fields. */
+  private final int[] fieldEnds;
+
+  private Layout(int[] starts, int[] ordinals, int words, int[] fieldRuns, int[] fieldEnds) {
     this.starts = starts;
     this.ordinals = ordinals;
     this.words = words;
     this.fieldRuns = fieldRuns;
+    this.fieldEnds = fieldEnds;
   }
 
   /**
@@ -49,19 +53,21 @@ final class Layout {
         ordinals[runs++] = i;
       }
     }
+    int[] fieldEnds = fieldWords.clone();
+    Arrays.parallelPrefix(fieldEnds, Integer::sum);
     return new Layout(
         Arrays.copyOf(starts, runs),
         Arrays.copyOf(ordinals, runs),
         positions.length,
-        fieldRuns(Arrays.copyOf(ordinals, runs), positions.length, fieldWords));
+        fieldRuns(Arrays.copyOf(ordinals, runs), positions.length, fieldEnds),
+        fieldEnds);
   }
 
-  private static int[] fieldRuns(int[] ordinals, int words, int[] fieldWords) {
-    int[] runs = new int[fieldWords.length];
+  private static int[] fieldRuns(int[] ordinals, int words, int[] fieldEnds) {
+    int[] runs = new int[fieldEnds.length];
     int run = 0;
-    int before = 0;
-    for (int field = 0; field < fieldWords.length; field++) {
-      int end = before + fieldWords[field];
+    for (int field = 0; field < fieldEnds.length; field++) {
+      int end = fieldEnds[field];
       while (run < ordinals.length && ordinals[run] < end) {
         run++;
         runs[field]++;
@@ -69,7 +75,6 @@ final class Layout {
       if (end != (run < ordinals.length ? ordinals[run] : words)) {
         throw new IllegalStateException("the body does not begin with the other fields");
       }
-      before = end;
     }
     return runs;
   }
@@ -85,8 +90,7 @@ final class Layout {
    * @param field its place in {@link IndexField#BESIDES_BODY}
    */
   int wordsUpTo(int field) {
-    int runs = Arrays.stream(fieldRuns, 0, field + 1).sum();
-    return runs < ordinals.length ? ordinals[runs] : words;
+    return fieldEnds[field];
   }
 
   /** Which of the body's words stands at a position. */

@@ -44,7 +44,7 @@ record PackFile(String name, OutputFile script) {
 
   /** Short, for it stands in every file; which file it is, the client knows by the address. */
   private static String call(String literal) {
-    return "toolkit('" + literal + "')";
+    return "toolkitPack('" + literal + "')";
   }
 
   private static String name(String kind, byte[] content) {

@@ -62,7 +62,7 @@ public final class SearchPack {
     Map<String, Object> root = rules();
     root.put("documents", documents.size());
     root.put("types", typeNames(index.lexicon().facets()));
-    root.put("synonyms", index.lexicon().synonyms().groups());
+    root.put("synonyms", index.lexicon().synonyms().text());
     if (index.segment().isPresent()) {
       root.put("common", add("d", CommonWords.coded()));
       addTerms(root, index.segment().get(), index.lexicon());

@@ -3,6 +3,7 @@ package toolkit.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Groups of names for the same thing, each name as words. They change queries, not the index, so
@@ -11,8 +12,8 @@ import java.util.Optional;
 record Synonyms(List<List<List<String>>> groups) {
   static final Synonyms NONE = new Synonyms(List.of());
 
-  private static final String NAMES = "\t";
-  private static final String GROUPS = "\n";
+  private static final String NAMES = "|";
+  private static final String GROUPS = "/";
 
   Synonyms {
     groups = List.copyOf(groups);
@@ -38,7 +39,7 @@ record Synonyms(List<List<List<String>>> groups) {
     return !Words.SMALL.containsAll(name);
   }
 
-  /** As one text, for keeping with the index; the words hold neither tabs nor line breaks. */
+  /** As one text, for keeping with the index and for the client; no word holds such signs. */
   String text() {
     List<String> lines = new ArrayList<>();
     for (List<List<String>> group : groups) {
@@ -51,7 +52,7 @@ record Synonyms(List<List<List<String>>> groups) {
   static Synonyms read(String text, Words words) {
     List<List<String>> groups = new ArrayList<>();
     for (String line : text.split(GROUPS)) {
-      groups.add(List.of(line.split(NAMES)));
+      groups.add(List.of(line.split(Pattern.quote(NAMES))));
     }
     return of(groups, words);
   }

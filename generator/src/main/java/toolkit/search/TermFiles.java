@@ -11,24 +11,23 @@ import toolkit.coding.BitWriter;
  * The files with the terms: which stems there are, their words and who holds them, and where.
  *
  * @param firstStems the first of each file of terms
- * @param positions for five files of terms each
+ * @param positions for four files of terms each
  * @param layout how the words of each document lie, which positions need
  */
 record TermFiles(
     List<String> firstStems, List<BitWriter> terms, List<BitWriter> positions, BitWriter layout) {
   private static final int TERM_BITS = 36_000;
   private static final int MOST_FILES = 80;
-  private static final int RANGES_A_FILE = 5;
+  private static final int RANGES_A_FILE = 4;
 
   /** About how many bits the letters of a word and its counts take. */
   private static final int WORD_BITS = 30;
 
   static TermFiles of(List<Postings.Stem> stems, int documents) {
     List<Layout> layouts = layouts(stems, documents);
+    int[] weights = stems.stream().mapToInt(stem -> bits(stem, documents)).toArray();
     List<Integer> starts =
-        new Cuts(
-                stems.stream().map(Postings.Stem::text).toList(),
-                i -> bits(stems.get(i), documents))
+        new Cuts(stems.stream().map(Postings.Stem::text).toList(), i -> weights[i])
             .of(TERM_BITS, MOST_FILES);
     List<TermRange> ranges =
         IntStream.range(0, starts.size())
@@ -63,7 +62,10 @@ record TermFiles(
     return bits;
   }
 
-  /** About how many bits so many rising numbers below a bound take: each the more, the rarer. */
+  /**
+   * About how many bits so many rising numbers below a bound take: the fewer there are, the more
+   * each takes.
+   */
   private static int risingBits(int count, int bound) {
     return count * (32 - Integer.numberOfLeadingZeros(bound / count));
   }

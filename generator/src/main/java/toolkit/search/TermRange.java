@@ -17,8 +17,8 @@ import toolkit.coding.Spelled;
  *
  * <p>The positions go elsewhere, in the same order: only phrases need them. Of each document first
  * those in its title, then those in its other names, its summary and the rest of the body, counted
- * without gaps. How many a field has is known, and so is where it begins and ends: in a short one
- * little is left to say.
+ * without gaps. How many a field has is known, and so is where it begins and ends: a place in a
+ * short field takes few bits.
  */
 final class TermRange {
   /** So much of anything has its length before it: less is read faster than its length costs. */
@@ -111,8 +111,8 @@ final class TermRange {
     int used = 0;
     for (int i = 0; i < body.documents().length; i++) {
       int end = used + body.times()[i];
-      int[] positions = Arrays.copyOfRange(body.positions(), used, end);
-      addPositions(places, fields, body.documents()[i], positions);
+      int[] inDocument = Arrays.copyOfRange(body.positions(), used, end);
+      addDocumentPositions(places, fields, body.documents()[i], inDocument);
       used = end;
     }
     if (used >= LONG) {
@@ -122,10 +122,10 @@ final class TermRange {
   }
 
   /** Those in one document, of which each field has its share. */
-  private void addPositions(
-      BitWriter out, Map<IndexField, Holders> fields, int document, int[] positions) {
+  private void addDocumentPositions(
+      BitWriter out, Map<IndexField, Holders> fields, int document, int[] inDocument) {
     Layout layout = layouts.get(document);
-    int[] ordinals = Arrays.stream(positions).map(layout::ordinal).toArray();
+    int[] ordinals = Arrays.stream(inDocument).map(layout::ordinal).toArray();
     int used = 0;
     int from = 0;
     for (int field = 0; field < IndexField.BESIDES_BODY.size(); field++) {
