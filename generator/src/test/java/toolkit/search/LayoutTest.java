@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
+/** Where the fields of a body end, and which of its words stands at a position. */
 class LayoutTest {
   /** A title of two words, no other names, a summary in two texts, and a rest of three words. */
   private static final int[] POSITIONS = {0, 1, 102, 103, 204, 405, 406, 407};
